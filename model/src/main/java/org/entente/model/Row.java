@@ -1,0 +1,11 @@
+package org.entente.model;
+
+/** Whatever a reading says: it has an id that is unique in its document, a proof, and a calibrated confidence. */
+public sealed interface Row permits Party, Office, Encounter, Statement, Undertaking, Figure, Instrument {
+    String id();
+
+    /** Probability that the row is right, 0 to 1; calibrated: of the rows given 0.8, four in five are right. */
+    double confidence();
+
+    Evidence evidence();
+}
