@@ -13,8 +13,8 @@ public record Quote(int start, int end, String quote) {
             throw new IllegalArgumentException("a quote must have 0 <= start < end, but has " + start + ".." + end);
         }
         if (quote.length() != end - start) {
-            throw new IllegalArgumentException(
-                    "the quote is " + quote.length() + " long, its offsets " + start + ".." + end + " say " + (end - start));
+            throw new IllegalArgumentException("the quote is " + quote.length() + " long, its offsets " + start + ".."
+                    + end + " say " + (end - start));
         }
     }
 

@@ -19,8 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param within id of the statement that reports this one, or null
  */
 @JsonPropertyOrder({
-    "id", "speaker", "addressees", "act", "class", "content", "negated", "fields", "date", "encounter", "answers",
-    "condition", "within", "confidence", "evidence"
+    "id",
+    "speaker",
+    "addressees",
+    "act",
+    "class",
+    "content",
+    "negated",
+    "fields",
+    "date",
+    "encounter",
+    "answers",
+    "condition",
+    "within",
+    "confidence",
+    "evidence"
 })
 @JsonIgnoreProperties(value = "class", allowGetters = true)
 public record Statement(

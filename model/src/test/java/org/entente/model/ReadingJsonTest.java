@@ -16,14 +16,44 @@ class ReadingJsonTest {
         Evidence broken = new Evidence(List.of(Quote.of(TEXT, 6, 18), Quote.of(TEXT, 28, TEXT.length() - 1)));
         Party party = new Party("p1", PartyKind.STATE, "Paris", "FR", List.of(), 0.9, whole, List.of(whole));
         Statement statement = new Statement(
-                "s1", "p1", List.of(), Act.PROMISE, broken, false, List.of(Field.AID), "2026-03-03", null, List.of(), null,
-                null, 0.8, whole);
+                "s1",
+                "p1",
+                List.of(),
+                Act.PROMISE,
+                broken,
+                false,
+                List.of(Field.AID),
+                "2026-03-03",
+                null,
+                List.of(),
+                null,
+                null,
+                0.8,
+                whole);
         Undertaking undertaking = new Undertaking(
-                "u1", Stage.PLEDGED, List.of("p1"), List.of(), broken, List.of("aider", "Hanoi"), null,
-                new Quantity(new BigDecimal("12E+6"), "EUR"), List.of(Field.AID), null, true, "s1", 0.7, whole);
+                "u1",
+                Stage.PLEDGED,
+                List.of("p1"),
+                List.of(),
+                broken,
+                List.of("aider", "Hanoi"),
+                null,
+                new Quantity(new BigDecimal("12E+6"), "EUR"),
+                List.of(Field.AID),
+                null,
+                true,
+                "s1",
+                0.7,
+                whole);
         return new Reading(
-                Document.ofText("paris.txt", TEXT), List.of(party), List.of(), List.of(), List.of(statement),
-                List.of(undertaking), List.of(), List.of());
+                Document.ofText("paris.txt", TEXT),
+                List.of(party),
+                List.of(),
+                List.of(),
+                List.of(statement),
+                List.of(undertaking),
+                List.of(),
+                List.of());
     }
 
     @Test

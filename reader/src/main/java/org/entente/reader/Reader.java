@@ -21,7 +21,8 @@ public final class Reader {
     /** @throws IllegalArgumentException where no pack reads that language */
     public static Reader forLanguage(String language) {
         if (!languages().contains(language)) {
-            throw new IllegalArgumentException("no language pack for '" + language + "'; there is one for " + languages());
+            throw new IllegalArgumentException(
+                    "no language pack for '" + language + "'; there is one for " + languages());
         }
         return new Reader(language);
     }
