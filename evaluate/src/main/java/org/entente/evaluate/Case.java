@@ -1,0 +1,14 @@
+package org.entente.evaluate;
+
+import java.util.List;
+import org.entente.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document to be scored.
+ *
+ * @param name the base name that gold, text and reading share
+ * @param reading null where there is none: all its facts are missed
+ * @param sentences of its text; none where the press folder has no text
+ */
+record Case(String name, List<GoldFact> gold, @Nullable Reading reading, Sentences sentences) {}

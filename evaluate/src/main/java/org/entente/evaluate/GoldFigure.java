@@ -1,0 +1,25 @@
+package org.entente.evaluate;
+
+import org.jspecify.annotations.Nullable;
+
+/** A number or a rank, of something. Either {@code value} or {@code rank} is given. */
+record GoldFigure(
+        @Nullable String measure,
+        @Nullable Double value,
+        @Nullable String unit,
+        @Nullable Double rank,
+        @Nullable String of,
+        boolean optional)
+        implements GoldFact {
+    GoldFigure {
+        if (rank == null) {
+            Gold.required(value, "value");
+        }
+    }
+
+    /** What is counted or ranked. */
+    @Override
+    public String clue() {
+        return Gold.or(measure, "") + " " + Gold.or(unit, "") + " " + Gold.or(of, "");
+    }
+}
