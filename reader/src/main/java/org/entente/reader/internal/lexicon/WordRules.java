@@ -1,0 +1,70 @@
+package org.entente.reader.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a language joins words in writing: elision, pronouns hung on behind a verb, abbreviations. */
+public final class WordRules {
+    private final Lexicon lexicon;
+    private final List<String> hung = new ArrayList<>();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    WordRules(String language, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Tsv.Line line : Tsv.read(language, "words.tsv")) {
+            if (line.get(0).startsWith("-")) {
+                hung.add(line.get(0));
+            }
+        }
+        hung.sort((a, b) -> b.length() - a.length());
+        for (Tsv.Line line : Tsv.read(language, "abbreviations.tsv")) {
+            String word = line.get(0);
+            abbreviations.add(lower(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+        }
+    }
+
+    private static String lower(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            out.append(Lexicon.fold(word.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** Behind the apostrophe of an elided closed-class word that the token begins with ("l'", "qu'"), or -1. */
+    public int elision(char[] text, int from, int to) {
+        for (int i = from; i < to && i - from < 8; i++) {
+            if (Lexicon.fold(text[i]) == '\'') {
+                return lexicon.form(text, from, i + 1).known() ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a pronoun hung on behind a verb begins ("-t-il" of "a-t-il"), or -1. */
+    public int hungPronoun(char[] text, int from, int to) {
+        for (String pronoun : hung) {
+            int at = to - pronoun.length();
+            if (at > from && matches(text, at, pronoun) && lexicon.form(text, from, at).can(Pos.FIN)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(char[] text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Lexicon.fold(text[at + i]) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a full stop behind this lower-cased word belongs to it. */
+    public boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+}

@@ -1,0 +1,304 @@
+package org.entente.reader.internal.syntax;
+
+import org.entente.reader.internal.lexicon.Analysis;
+import org.entente.reader.internal.lexicon.Form;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Tokens;
+
+/**
+ * Settles from the left to the right what each word of a sentence is, by its neighbours: an ambiguous word behind a determiner
+ * is nominal, behind a subject pronoun a verb, and so on. One pass, no statistics.
+ */
+public final class Tagger {
+    private static final int SURE_VERB_LEFT = Pos.SUBJ | Pos.CLITIC | Pos.NEG;
+
+    /** Writes a category, lemma and features to every token of {@code from..to}. */
+    public void tag(Tokens tokens, int from, int to) {
+        new Run(tokens, from, to).run();
+    }
+
+    private static final class Run {
+        private final Tokens tokens;
+        private final int from;
+        private final int to;
+        /** Whether the clause still lacks its finite verb. */
+        private boolean needsVerb = true;
+        /** Whether a past participle would now complete an auxiliary. */
+        private boolean auxiliary;
+
+        Run(Tokens tokens, int from, int to) {
+            this.tokens = tokens;
+            this.from = from;
+            this.to = to;
+        }
+
+        void run() {
+            for (int i = from; i < to; i++) {
+                PhraseMatch phrase = PhraseMatch.find(tokens.matches(i), PhraseKind.MULTIWORD);
+                if (phrase != null && phrase.to() <= to) {
+                    multiword(phrase);
+                    i = phrase.to() - 1;
+                } else {
+                    set(i, choose(i));
+                }
+            }
+        }
+
+        private void multiword(PhraseMatch phrase) {
+            int pos = 0;
+            int features = 0;
+            for (String name : phrase.value().split(" ")) {
+                pos |= Pos.category(name);
+                features |= Pos.feature(name);
+            }
+            int last = phrase.to() - 1;
+            if ((tokens.form(last).pos() & Pos.DET) != 0 && tokens.form(last).can(Pos.PREP)) {
+                features |= Pos.DEFINITE;
+            }
+            tokens.setCategory(phrase.from(), pos);
+            tokens.setReading(phrase.from(), tokens.form(phrase.from()).key(), features);
+            for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+                tokens.setCategory(i, pos | Tokens.CONTINUED);
+            }
+            note(pos, features);
+        }
+
+        private void set(int i, int category) {
+            Form form = tokens.form(i);
+            int features = 0;
+            int lemma = form.key();
+            boolean found = false;
+            for (Analysis a : form.analyses()) {
+                if ((a.pos() & category) != 0) {
+                    lemma = found ? lemma : a.lemma();
+                    found = true;
+                    features |= a.features();
+                }
+            }
+            tokens.setCategory(i, category);
+            tokens.setReading(i, lemma, features);
+            note(category, features);
+        }
+
+        private void note(int category, int features) {
+            if ((category & Pos.FIN) != 0) {
+                needsVerb = false;
+            } else if ((category & (Pos.QUE | Pos.REL | Pos.SUB)) != 0) {
+                needsVerb = true;
+            }
+            if ((category & Pos.VERB) != 0) {
+                auxiliary = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
+            } else if ((category & (Pos.ADV | Pos.NEG | Pos.INVERTED | Pos.PRON)) == 0) {
+                auxiliary = false;
+            }
+        }
+
+        private int before(int i) {
+            return i > from ? tokens.category(i - 1) & ~Tokens.CONTINUED : 0;
+        }
+
+        private boolean before(int i, int categories) {
+            return (before(i) & categories) != 0;
+        }
+
+        private boolean nextCan(int i, int categories) {
+            return i + 1 < to && tokens.form(i + 1).can(categories);
+        }
+
+        private int choose(int i) {
+            Form form = tokens.form(i);
+            if (form.pos() == 0) {
+                return unknown(i);
+            }
+            if (tokens.capitalised(i) && i > from && !before(i, Pos.PUNCT) && form.can(Pos.PROPER | Pos.VERB) && !form.can(Pos.DET | Pos.CLITIC | Pos.PREP | Pos.SUBJ)) {
+                return form.can(Pos.PROPER) ? Pos.PROPER : form.can(Pos.NOUN) ? Pos.NOUN : form.can(Pos.ADJ) ? Pos.ADJ : form.can(Pos.FIN) && !form.can(Pos.INF | Pos.PPA) && tokens.form(i).text().length() > 3 ? Pos.PROPER : form.pos() & -form.pos();
+            }
+            if (form.can(Pos.CLITIC)) {
+                return clitic(i, form);
+            }
+            if (form.can(Pos.QUE)) {
+                return Pos.QUE;
+            }
+            if (form.can(Pos.PREP) && form.can(Pos.DET)) {
+                return Pos.PREP | Pos.DET;
+            }
+            if (form.can(Pos.DET)) {
+                return Pos.DET;
+            }
+            if (form.can(Pos.SUBJ)) {
+                return subject(i, form);
+            }
+            int closed = form.pos() & (Pos.PREP | Pos.REL | Pos.COORD | Pos.SUB | Pos.NEG | Pos.INVERTED | Pos.PRON);
+            if (closed != 0 && !form.can(Pos.VERB)) {
+                return Integer.highestOneBit(closed & (Pos.PREP | Pos.REL)) != 0 ? closed & (Pos.PREP | Pos.REL) : Integer.highestOneBit(closed);
+            }
+            return open(i, form);
+        }
+
+        private int unknown(int i) {
+            char c = tokens.first(i);
+            if (Character.isDigit(c)) {
+                return Pos.NUM;
+            }
+            if (!Character.isLetter(c)) {
+                return Pos.PUNCT;
+            }
+            return tokens.capitalised(i) ? Pos.PROPER : Pos.NOUN;
+        }
+
+        /** A word that may be an object pronoun: "le", "la", "les", "leur", "lui", "en", "nous". */
+        private int clitic(int i, Form form) {
+            boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC);
+            Form next = i + 1 < to ? tokens.form(i + 1) : form;
+            if (form.can(Pos.SUBJ) && !before(i, Pos.SUBJ) && needsVerb && verbNext) {
+                return Pos.SUBJ;
+            }
+            if (form.can(Pos.PREP)) {
+                return cliticNotPreposition(i, next) ? Pos.CLITIC : Pos.PREP;
+            }
+            if (form.can(Pos.PRON) && (before(i, Pos.PREP) || !verbNext)) {
+                return Pos.PRON;
+            }
+            if (!form.can(Pos.DET)) {
+                return Pos.CLITIC;
+            }
+            return cliticNotArticle(i, next) ? Pos.CLITIC : Pos.DET;
+        }
+
+        private boolean cliticNotPreposition(int i, Form next) {
+            if (!next.can(Pos.FIN | Pos.INF) || next.can(Pos.DET | Pos.PREP | Pos.NUM)) {
+                return false;
+            }
+            return before(i, Pos.SUBJ | Pos.NEG | Pos.CLITIC) || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER);
+        }
+
+        private boolean cliticNotArticle(int i, Form next) {
+            if (i + 1 < to && tokens.capitalised(i + 1)) {
+                return false;
+            }
+            boolean auxiliaryNext = next.can(Pos.FIN) && (next.features(Pos.FIN) & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
+            if (auxiliaryNext && !(next.can(Pos.NOUN) && before(i, Pos.PREP))) {
+                return true;
+            }
+            if (next.can(Pos.INF)) {
+                return !next.can(Pos.NOUN) || before(i, Pos.PREP);
+            }
+            if (next.can(Pos.CLITIC)) {
+                return before(i, SURE_VERB_LEFT) && !next.can(Pos.NOUN);
+            }
+            if (!next.can(Pos.FIN)) {
+                return false;
+            }
+            return before(i, SURE_VERB_LEFT)
+                    || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER | Pos.PPA | Pos.DET | Pos.PREP | Pos.NUM);
+        }
+
+        private int subject(int i, Form form) {
+            boolean verbNext = nextCan(i, Pos.FIN | Pos.CLITIC | Pos.NEG) || (i + 1 < to && tokens.form(i + 1).can(Pos.ADV));
+            return verbNext || !form.can(Pos.PRON) ? Pos.SUBJ : Pos.PRON;
+        }
+
+        /** Nouns, adjectives, adverbs and verbs. */
+        private int open(int i, Form form) {
+            int pos = form.pos();
+            if (auxiliary && (pos & Pos.PPA) != 0) {
+                return Pos.PPA;
+            }
+            boolean nominal = before(i, Pos.DET | Pos.NUM | Pos.PREP);
+            if ((pos & Pos.FIN) != 0 && finite(i, form, nominal)) {
+                return Pos.FIN;
+            }
+            if ((pos & Pos.INF) != 0) {
+                return before(i, Pos.DET) && (pos & Pos.NOUN) != 0 ? Pos.NOUN : Pos.INF;
+            }
+            if ((pos & Pos.PPR) != 0 && presentParticiple(i, form)) {
+                return Pos.PPR;
+            }
+            return nominal(i, form, nominal);
+        }
+
+        private int nominal(int i, Form form, boolean nominal) {
+            int pos = form.pos();
+            if ((pos & Pos.NUM) != 0) {
+                return Pos.NUM;
+            }
+            if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADJ) != 0) {
+                boolean behindNoun = before(i, Pos.NOUN | Pos.ADJ | Pos.PROPER);
+                boolean nounNext = nextCan(i, Pos.NOUN) && !nextCan(i, Pos.PREP | Pos.COORD | Pos.PUNCT | Pos.DET | Pos.ADV);
+                return behindNoun || (nominal && nounNext) ? Pos.ADJ : nominal || !before(i, Pos.ADV | Pos.VERB) ? Pos.NOUN : Pos.ADJ;
+            }
+            if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADV) != 0) {
+                return nominal ? Pos.NOUN : Pos.ADV;
+            }
+            for (int category : new int[] {Pos.PROPER, Pos.NOUN, Pos.ADJ, Pos.PPA, Pos.ADV, Pos.PRON, Pos.SUB, Pos.PREP, Pos.PPR, Pos.FIN}) {
+                if ((pos & category) != 0) {
+                    return category;
+                }
+            }
+            return Integer.highestOneBit(pos);
+        }
+
+        private boolean finite(int i, Form form, boolean nominal) {
+            int features = form.features(Pos.FIN);
+            if (before(i, Pos.SUBJ) || before(i, Pos.NEG) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
+                return true;
+            }
+            if ((features & Pos.THIRD) == 0 || nominal) {
+                return form.only(Pos.FIN) && !nominal;
+            }
+            if (form.only(Pos.FIN)) {
+                return true;
+            }
+            if (before(i, Pos.REL)) {
+                return true;
+            }
+            if (form.can(Pos.NOMINAL) && !form.can(Pos.PPA)) {
+                return finiteNotNominal(i, form, features);
+            }
+            return needsVerb && before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.PUNCT) && agrees(i, features) && !form.can(Pos.ADV | Pos.PREP);
+        }
+
+        private boolean finiteNotNominal(int i, Form form, int features) {
+            if (before(i, Pos.COORD | Pos.PUNCT)) {
+                boolean object = i + 1 < to
+                        && !tokens.capitalised(i + 1)
+                        && tokens.form(i + 1).can(Pos.QUE | Pos.INF | Pos.CLITIC | Pos.DET)
+                        && i > from
+                        && !(tokens.form(i + 1).can(Pos.PREP));
+                return object && !tokens.capitalised(i);
+            }
+            if (!before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.ADV | Pos.PUNCT | Pos.PPA) || !needsVerb) {
+                return false;
+            }
+            if (form.can(Pos.ADJ) && before(i, Pos.NOUN) && adjectiveAgrees(i, form)) {
+                return false;
+            }
+            return agrees(i, features) && !tokens.capitalised(i);
+        }
+
+        private boolean agrees(int i, int verbFeatures) {
+            int number = tokens.features(i - 1) & (Pos.SINGULAR | Pos.PLURAL);
+            return number == 0 || (number & verbFeatures) != 0 || before(i, Pos.ADJ | Pos.PROPER);
+        }
+
+        private boolean adjectiveAgrees(int i, Form form) {
+            int noun = tokens.features(i - 1);
+            int adjective = form.features(Pos.ADJ);
+            return (noun & adjective & (Pos.SINGULAR | Pos.PLURAL)) != 0
+                    && (noun & adjective & (Pos.MASCULINE | Pos.FEMININE)) != 0;
+        }
+
+        private boolean presentParticiple(int i, Form form) {
+            if (form.only(Pos.PPR)) {
+                return true;
+            }
+            if (before(i, Pos.DET)) {
+                return false;
+            }
+            boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP);
+            return complement && (i == from || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC) || (before(i, Pos.PREP) && tokens.has(i - 1, Pos.IN)));
+        }
+    }
+}
