@@ -1,0 +1,102 @@
+package org.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+
+/** The command {@code entente}. */
+@Command(name = "entente", subcommands = CommandLine.HelpCommand.class, versionProvider = Version.class)
+public final class Entente {
+    private final Session session;
+
+    @Mixin
+    private HelpOptions help = new HelpOptions();
+
+    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    private boolean version;
+
+    private Entente(Session session) {
+        this.session = session;
+    }
+
+    /** Runs the command and ends the process with its exit code, see docs/cli.md. */
+    public static void main(String[] args) {
+        Interruption interruption = new Interruption();
+        interruption.listen();
+        int code = run(
+                args,
+                System.getenv(),
+                Locale.getDefault(Locale.Category.DISPLAY),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                interruption);
+        interruption.finished();
+        System.exit(code);
+    }
+
+    /** The same with everything that it takes from its surroundings; returns the exit code. */
+    static int run(
+            String[] args,
+            Map<String, String> environment,
+            Locale locale,
+            OutputStream out,
+            OutputStream err,
+            Interruption interruption) {
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Session session = new Session(
+                new Output(out),
+                errors,
+                Terminal.of(environment),
+                new Messages(uiLocale(List.of(args), locale)),
+                interruption);
+        int code = new Entente(session).commandLine().execute(args);
+        return flushed(session, code);
+    }
+
+    private static int flushed(Session session, int code) {
+        try {
+            session.out().flush();
+            return code;
+        } catch (IOException e) {
+            return new Failures(session).failed(e);
+        }
+    }
+
+    /** The language asked for with {@code --ui}, else the system's. */
+    private static Locale uiLocale(List<String> args, Locale locale) {
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).startsWith("--ui=")) {
+                return Locale.of(args.get(i).substring("--ui=".length()));
+            }
+            if (args.get(i).equals("--ui") && i + 1 < args.size()) {
+                return Locale.of(args.get(i + 1));
+            }
+        }
+        return locale;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new ReadCommand(session));
+        Failures failures = new Failures(session);
+        boolean colours = session.terminal().out() && session.terminal().colours();
+        return line.setResourceBundle(session.messages().bundle())
+                .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(session.terminal().columns())
+                .setOut(new PrintWriter(session.out()))
+                .setErr(new PrintWriter(session.err(), true))
+                .setParameterExceptionHandler((exception, given) -> failures.usage(exception))
+                .setExecutionExceptionHandler((exception, command, result) -> failures.failed(exception));
+    }
+}

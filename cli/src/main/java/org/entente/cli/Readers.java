@@ -1,0 +1,21 @@
+package org.entente.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.model.Document;
+import org.entente.model.Reading;
+import org.entente.reader.Reader;
+
+/** The readers of all languages, each made when its first document comes. */
+final class Readers {
+    private final Map<String, Reader> readers = new HashMap<>();
+
+    /** What the document says; intake has given it a language that can be read. */
+    Reading read(Document document) {
+        return of(String.valueOf(document.language())).read(document);
+    }
+
+    Reader of(String language) {
+        return readers.computeIfAbsent(language, Reader::forLanguage);
+    }
+}
