@@ -1,0 +1,47 @@
+package org.entente.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A file has one job, and so it is small. */
+class A04_SizeTest {
+    private static final int MOST_LINES = 500;
+    private static final int USUAL_LINES = 180;
+
+    @Test
+    void no_file_of_main_code_is_over_500_lines_and_nine_in_ten_are_under_180() throws IOException {
+        List<Path> files = mainFiles();
+        assertThat(files)
+                .filteredOn(file -> lines(file) > MOST_LINES)
+                .as("files over %s lines", MOST_LINES)
+                .isEmpty();
+        List<Path> longer =
+                files.stream().filter(file -> lines(file) >= USUAL_LINES).toList();
+        assertThat(longer)
+                .as("files of %s lines or more, which may be one in ten of %s", USUAL_LINES, files.size())
+                .hasSizeLessThanOrEqualTo(files.size() / 10);
+    }
+
+    private static List<Path> mainFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Entente.root(), 12)) {
+            return files.filter(file -> file.toString().contains("/src/main/java/")
+                            && file.toString().endsWith(".java"))
+                    .toList();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank()).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
