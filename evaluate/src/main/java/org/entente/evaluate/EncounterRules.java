@@ -73,8 +73,11 @@ final class EncounterRules implements Rules<GoldEncounter, EncounterRules.FoundE
     @Override
     public List<Share<GoldEncounter, FoundEncounter>> shares() {
         return List.of(
-                new Share<>("date", (gold, found) -> gold.date() == null || gold.date().equals(found.date())),
-                new Share<>("place", (gold, found) -> !Gold.given(gold.place()) || Names.same(gold.place(), found.place())),
+                new Share<>(
+                        "date",
+                        (gold, found) -> gold.date() == null || gold.date().equals(found.date())),
+                new Share<>(
+                        "place", (gold, found) -> !Gold.given(gold.place()) || Names.same(gold.place(), found.place())),
                 new Share<>("roles", EncounterRules::rolesRight));
     }
 

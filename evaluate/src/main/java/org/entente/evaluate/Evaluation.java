@@ -82,7 +82,9 @@ public final class Evaluation {
         List<Case> cases = new ArrayList<>();
         gold.forEach((name, facts) -> {
             Reading reading = byName.get(name);
-            if (reading == null || language == null || language.equals(reading.document().language())) {
+            if (reading == null
+                    || language == null
+                    || language.equals(reading.document().language())) {
                 cases.add(new Case(name, facts, reading, new Sentences(texts.get(name))));
             }
         });

@@ -17,8 +17,11 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
     /**
      * @param text measure, unit, what is ranked, the subject as the row has it (its name or its party's id), and evidence
      */
-    record FoundFigure(@JsonIgnore Figure row, @Nullable Double value, @Nullable Double rank, String text)
-            implements Found {}
+    record FoundFigure(
+            @JsonIgnore Figure row,
+            @Nullable Double value,
+            @Nullable Double rank,
+            String text) implements Found {}
 
     @Override
     public FactKind kind() {
@@ -36,7 +39,8 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
     }
 
     private static FoundFigure found(Figure f) {
-        String text = Stream.of(f.measure(), f.unit(), f.of(), f.subject(), f.evidence().text())
+        String text = Stream.of(
+                        f.measure(), f.unit(), f.of(), f.subject(), f.evidence().text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         Double value = f.value() == null ? null : Double.valueOf(f.value().doubleValue());
@@ -55,9 +59,7 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
         }
         Double wanted = gold.value();
         Double value = found.value();
-        return wanted != null
-                && value != null
-                && Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
+        return wanted != null && value != null && Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
     }
 
     @Override

@@ -26,14 +26,17 @@ final class GoldFiles {
             gold.put(name.substring(0, name.length() - SUFFIX.length()), facts(file));
         }
         if (gold.isEmpty()) {
-            throw new GoldException(folder + " holds no NAME" + SUFFIX + "; name the folder in which the gold files lie");
+            throw new GoldException(
+                    folder + " holds no NAME" + SUFFIX + "; name the folder in which the gold files lie");
         }
         return gold;
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -55,7 +58,8 @@ final class GoldFiles {
             return Optional.ofNullable(mapper.readValue(line, GoldFact.class));
         } catch (JacksonException e) {
             throw new GoldException(
-                    file + ", line " + number + " is no gold fact: " + e.getOriginalMessage() + "; mend or remove it", e);
+                    file + ", line " + number + " is no gold fact: " + e.getOriginalMessage() + "; mend or remove it",
+                    e);
         }
     }
 }

@@ -43,7 +43,8 @@ final class KindScorer<G extends GoldFact, F extends Found> {
 
     private Tally tally(List<G> gold, List<F> found, Pairing pairing) {
         Set<Integer> matched = pairing.gold();
-        int required = (int) matched.stream().filter(i -> !gold.get(i).optional()).count();
+        int required =
+                (int) matched.stream().filter(i -> !gold.get(i).optional()).count();
         int optional = matched.size() - required;
         int asItems = rules.foundAsItems(gold, matched);
         int wanted = (int) gold.stream().filter(g -> !g.optional()).count();
@@ -52,7 +53,6 @@ final class KindScorer<G extends GoldFact, F extends Found> {
 
     KindScore score() {
         Tally sum = Tally.sum(strict);
-        return KindScore.of(
-                sum, Interval.ofF1(strict), Tally.sum(loose).f1(), attributes.scores(sum.matched()));
+        return KindScore.of(sum, Interval.ofF1(strict), Tally.sum(loose).f1(), attributes.scores(sum.matched()));
     }
 }

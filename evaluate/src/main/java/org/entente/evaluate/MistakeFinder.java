@@ -48,7 +48,10 @@ final class MistakeFinder<G extends GoldFact, F extends Found> {
         Stream.Builder<Mistake> missed = Stream.builder();
         for (int i = 0; i < gold.size(); i++) {
             if (!matched.contains(i) && !gold.get(i).optional()) {
-                F nearest = near.foundFor(i).stream().mapToObj(found::get).findFirst().orElse(null);
+                F nearest = near.foundFor(i).stream()
+                        .mapToObj(found::get)
+                        .findFirst()
+                        .orElse(null);
                 String sentence = document.sentences().nearest(gold.get(i).clue());
                 String shown = sentence == null && nearest != null ? sentence(document, nearest) : sentence;
                 missed.add(mistake(document, Verdict.MISSED, List.of(), gold.get(i), nearest, shown));

@@ -37,7 +37,11 @@ final class OfficeRules implements Rules<GoldOffice, OfficeRules.FoundOffice> {
         of.add(parties.name(served));
         of.addAll(parties.sides(served == null ? List.of() : List.of(served)));
         return new FoundOffice(
-                office, parties.name(office.holder()), office.title(), of, office.status().code());
+                office,
+                parties.name(office.holder()),
+                office.title(),
+                of,
+                office.status().code());
     }
 
     @Override

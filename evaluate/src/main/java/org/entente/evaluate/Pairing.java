@@ -59,7 +59,8 @@ final class Pairing {
         List<Pair> candidates = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int f = 0; f < found.size(); f++) {
-                double fit = rules.overlap(gold.get(g), found.get(f)) * (gold.get(g).optional() ? 1 : REQUIRED);
+                double fit =
+                        rules.overlap(gold.get(g), found.get(f)) * (gold.get(g).optional() ? 1 : REQUIRED);
                 if (fit > 0) {
                     candidates.add(new Pair(g, f, fit));
                 }

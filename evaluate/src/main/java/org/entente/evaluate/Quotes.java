@@ -27,13 +27,12 @@ final class Quotes {
     }
 
     private static Stream<Evidence> evidence(Row row) {
-        Stream<Evidence> more =
-                switch (row) {
-                    case Party party -> party.mentions().stream();
-                    case Statement statement -> Stream.of(statement.content(), statement.condition());
-                    case Undertaking undertaking -> Stream.of(undertaking.action());
-                    default -> Stream.of();
-                };
+        Stream<Evidence> more = switch (row) {
+            case Party party -> party.mentions().stream();
+            case Statement statement -> Stream.of(statement.content(), statement.condition());
+            case Undertaking undertaking -> Stream.of(undertaking.action());
+            default -> Stream.of();
+        };
         return Stream.concat(Stream.of(row.evidence()), more);
     }
 

@@ -26,10 +26,12 @@ public final class ScoreTable {
         out.append('\n');
         scores.kinds().forEach((kind, score) -> row(out, kind, score));
         out.append('\n')
-                .append(messages.get("quotes", scores.quotes().right(), scores.quotes().of()))
+                .append(messages.get(
+                        "quotes", scores.quotes().right(), scores.quotes().of()))
                 .append('\n');
         if (!scores.missing().isEmpty()) {
-            out.append(messages.get("missing", String.join(", ", scores.missing()))).append('\n');
+            out.append(messages.get("missing", String.join(", ", scores.missing())))
+                    .append('\n');
         }
         return out.toString();
     }
@@ -48,7 +50,8 @@ public final class ScoreTable {
     }
 
     private static void cell(StringBuilder out, String column, String value) {
-        out.append(" ".repeat(GAP + column.length() - Math.min(value.length(), column.length()))).append(value);
+        out.append(" ".repeat(GAP + column.length() - Math.min(value.length(), column.length())))
+                .append(value);
     }
 
     private static String text(@Nullable Object number) {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param missing names of gold documents without a reading: all their facts count as missed
  * @param mistakes every missed, spurious and wrong row
  */
-public record Scores(
-        Map<FactKind, KindScore> kinds, QuoteScore quotes, List<String> missing, List<Mistake> mistakes) {
+public record Scores(Map<FactKind, KindScore> kinds, QuoteScore quotes, List<String> missing, List<Mistake> mistakes) {
     public Scores {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         missing = List.copyOf(missing);

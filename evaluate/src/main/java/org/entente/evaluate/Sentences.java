@@ -46,11 +46,14 @@ final class Sentences {
                 to = Math.max(to, span.end);
             }
         }
-        return to < 0 || evidence.end() > text.length() ? evidence.text() : text.substring(from, to).strip();
+        return to < 0 || evidence.end() > text.length()
+                ? evidence.text()
+                : text.substring(from, to).strip();
     }
 
     /** The first sentence that has the words to the letter, else the first that has most of them; null where none has any. */
-    @Nullable String nearest(String words) {
+    @Nullable
+    String nearest(String words) {
         int exact = text.indexOf(words);
         if (exact >= 0 && !words.isEmpty()) {
             return of(Evidence.of(text, exact, exact + words.length()));

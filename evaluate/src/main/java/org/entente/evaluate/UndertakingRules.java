@@ -72,8 +72,11 @@ final class UndertakingRules implements Rules<GoldUndertaking, UndertakingRules.
     @Override
     public List<Share<GoldUndertaking, FoundUndertaking>> shares() {
         return List.of(
-                new Share<>("debtors", (gold, found) -> Set.copyOf(gold.debtors()).equals(found.debtors())),
-                new Share<>("creditors", (gold, found) -> Set.copyOf(gold.creditors()).equals(found.creditors())),
+                new Share<>(
+                        "debtors", (gold, found) -> Set.copyOf(gold.debtors()).equals(found.debtors())),
+                new Share<>(
+                        "creditors",
+                        (gold, found) -> Set.copyOf(gold.creditors()).equals(found.creditors())),
                 new Share<>("fields", (gold, found) -> StatementRules.fieldsRight(gold.fields(), found.fields())));
     }
 

@@ -15,9 +15,10 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
     /** Words that say nothing of a text's content. */
-    private static final Set<String> STOP = Set.of(("le la les l un une des de du d et a au aux en dans pour par sur que qu"
-                    + " ce cette ces son sa ses leur leurs the of to and in an for on that with its their")
-            .split(" "));
+    private static final Set<String> STOP =
+            Set.of(("le la les l un une des de du d et a au aux en dans pour par sur que qu"
+                            + " ce cette ces son sa ses leur leurs the of to and in an for on that with its their")
+                    .split(" "));
 
     private Words() {}
 

@@ -53,7 +53,17 @@ final class MadeUpReading {
             }
         }
         Document document = new Document(
-                Document.idOf(text), source, null, language, null, null, null, null, null, noise.once(4) ? text : null, 0);
+                Document.idOf(text),
+                source,
+                null,
+                language,
+                null,
+                null,
+                null,
+                null,
+                null,
+                noise.once(4) ? text : null,
+                0);
         return new Reading(
                 document, parties.parties(), offices, encounters, statements, undertakings, figures, instruments);
     }

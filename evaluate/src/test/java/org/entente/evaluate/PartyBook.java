@@ -38,7 +38,11 @@ final class PartyBook {
     }
 
     List<String> ids(List<String> names) {
-        return names.stream().filter(name -> !noise.once(8)).map(this::id).distinct().toList();
+        return names.stream()
+                .filter(name -> !noise.once(8))
+                .map(this::id)
+                .distinct()
+                .toList();
     }
 
     /** A group of these; once in a while within another group, or its own member. */

@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Both scorers give the same numbers of made-up readings, the random intervals aside, and find the same mistakes. */
 class SameNumbersAsScorePyTest {
-    private static final Path GOLD = Path.of("src/test/resources/mini/gold");
-    private static final Path PRESS = Path.of("src/test/resources/mini/press");
+    private static final Path MINI = Path.of("src/test/resources/mini");
+    /** The gold that readers are measured by: read here as it is, by readings that are made up all the same. */
+    private static final Path SHARED = Path.of("../../shared");
+
     private static final Set<String> RANDOM = Set.of("low", "high");
     /** Attributes that only this scorer lists as wrong: the other one counts them without a line. */
     private static final Set<String> VALUES = Set.of("addressees", "due", "quantity");
@@ -45,40 +47,57 @@ class SameNumbersAsScorePyTest {
     @ParameterizedTest(name = "made-up readings, seed {0}")
     @ValueSource(
             longs = {
-                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
-                31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48
             })
     void sameNumbers(long seed) throws Exception {
+        compare(MINI, seed);
+    }
+
+    @ParameterizedTest(name = "made-up readings of the shared gold, seed {0}")
+    @ValueSource(longs = {101, 102, 103, 104})
+    void sameNumbersOfTheSharedGold(long seed) throws Exception {
+        assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "needs " + SHARED + "/gold");
+        compare(SHARED, seed);
+    }
+
+    private void compare(Path folder, long seed) throws Exception {
         // score.py cannot list the mistakes of offices that are of nobody, so these are only in every other set.
         boolean listed = seed % 2 == 1;
         String language = seed % 3 == 0 ? "fr" : null;
-        List<Reading> readings = readings(new Noise(seed), !listed);
+        List<Reading> readings = readings(folder, new Noise(seed), !listed);
 
-        List<String> lines = ScorePy.run(work(), arguments(readings, listed, language));
-        Scores scores = Evaluation.of(GOLD, PRESS).inLanguage(language).score(readings);
+        List<String> lines = ScorePy.run(work(), arguments(folder, readings, listed, language));
+        Scores scores = evaluation(folder).inLanguage(language).score(readings);
 
         assertThat(numbers(new EvaluationJson().write(scores))).isEqualTo(numbers(lines.getLast()));
         if (listed) {
             assertThat(scores.mistakes().stream().flatMap(m -> line(m).stream()))
                     .containsExactlyInAnyOrderElementsOf(lines.stream()
                             .filter(line -> line.contains("\t"))
-                            .map(line -> String.join(" ", List.of(line.split("\t")).subList(0, 3)))
+                            .map(line ->
+                                    String.join(" ", List.of(line.split("\t")).subList(0, 3)))
                             .toList());
         }
     }
 
     @Test
     void sameNumbersWhereNothingWasRead() throws Exception {
-        List<String> lines = ScorePy.run(work(), arguments(List.of(), false, null));
-        Scores scores = Evaluation.of(GOLD, PRESS).score(List.of());
+        List<String> lines = ScorePy.run(work(), arguments(MINI, List.of(), false, null));
+        Scores scores = evaluation(MINI).score(List.of());
         assertThat(numbers(new EvaluationJson().write(scores))).isEqualTo(numbers(lines.getLast()));
     }
 
+    private static Evaluation evaluation(Path folder) throws IOException {
+        return Evaluation.of(folder.resolve("gold"), folder.resolve("press"));
+    }
+
     /** One reading a document; now and then one is lacking, and one is of a document without gold. */
-    private List<Reading> readings(Noise noise, boolean openOffices) throws IOException {
+    private List<Reading> readings(Path folder, Noise noise, boolean openOffices) throws IOException {
         List<Reading> readings = new ArrayList<>();
-        for (Map.Entry<String, List<GoldFact>> entry : new GoldFiles().read(GOLD).entrySet()) {
-            String text = Files.readString(PRESS.resolve(entry.getKey() + ".txt"));
+        for (Map.Entry<String, List<GoldFact>> entry :
+                new GoldFiles().read(folder.resolve("gold")).entrySet()) {
+            String text = Files.readString(folder.resolve("press").resolve(entry.getKey() + ".txt"));
             if (!noise.once(10)) {
                 String source = (noise.once(2) ? "https://presse.example/" : "") + entry.getKey() + ".txt";
                 String language = noise.once(10) ? null : noise.once(5) ? "en" : "fr";
@@ -91,12 +110,17 @@ class SameNumbersAsScorePyTest {
         return readings;
     }
 
-    private List<String> arguments(List<Reading> readings, boolean errors, @Nullable String language)
+    private List<String> arguments(Path folder, List<Reading> readings, boolean errors, @Nullable String language)
             throws IOException {
         Path file = work().resolve("readings.jsonl");
-        Files.writeString(file, readings.stream().map(json::write).map(SameNumbersAsScorePyTest::ascii).collect(Collectors.joining("\n")));
+        Files.writeString(
+                file,
+                readings.stream()
+                        .map(json::write)
+                        .map(SameNumbersAsScorePyTest::ascii)
+                        .collect(Collectors.joining("\n")));
         List<String> arguments =
-                new ArrayList<>(List.of(GOLD.toString(), file.toString(), "--press", PRESS.toString(), "--json"));
+                new ArrayList<>(List.of(folder + "/gold", file.toString(), "--press", folder + "/press", "--json"));
         if (errors) {
             arguments.add("--errors");
         }
