@@ -1,6 +1,7 @@
 package org.entente.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
      */
     record FoundFigure(
             @JsonIgnore Figure row,
-            @Nullable Double value,
-            @Nullable Double rank,
+            @Nullable BigDecimal value,
+            @Nullable Integer rank,
             String text) implements Found {}
 
     @Override
@@ -43,9 +44,7 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
                         f.measure(), f.unit(), f.of(), f.subject(), f.evidence().text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        Double value = f.value() == null ? null : Double.valueOf(f.value().doubleValue());
-        Double rank = f.rank() == null ? null : Double.valueOf(f.rank());
-        return new FoundFigure(f, value, rank, text);
+        return new FoundFigure(f, f.value(), f.rank(), text);
     }
 
     @Override
@@ -54,12 +53,18 @@ final class FigureRules implements Rules<GoldFigure, FigureRules.FoundFigure> {
     }
 
     private static boolean sameNumber(GoldFigure gold, FoundFigure found) {
-        if (gold.rank() != null) {
-            return gold.rank().equals(found.rank());
+        BigDecimal wantedRank = gold.rank();
+        if (wantedRank != null) {
+            Integer rank = found.rank();
+            return rank != null && rank == wantedRank.doubleValue();
         }
-        Double wanted = gold.value();
-        Double value = found.value();
-        return wanted != null && value != null && Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
+        BigDecimal wanted = gold.value();
+        BigDecimal value = found.value();
+        return wanted != null && value != null && near(wanted.doubleValue(), value.doubleValue());
+    }
+
+    private static boolean near(double wanted, double value) {
+        return Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 sealed interface GoldFact
         permits GoldOffice, GoldEncounter, GoldStatement, GoldUndertaking, GoldFigure, GoldInstrument {
     /** True for what two careful readers could differ on: found or not, it costs nothing. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     boolean optional();
 
     /** The words by which its sentence can be found in the text. */

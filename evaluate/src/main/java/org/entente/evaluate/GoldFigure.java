@@ -1,13 +1,14 @@
 package org.entente.evaluate;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A number or a rank, of something. Either {@code value} or {@code rank} is given. */
 record GoldFigure(
         @Nullable String measure,
-        @Nullable Double value,
+        @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable Double rank,
+        @Nullable BigDecimal rank,
         @Nullable String of,
         boolean optional)
         implements GoldFact {

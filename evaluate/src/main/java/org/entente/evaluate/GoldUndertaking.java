@@ -1,5 +1,6 @@
 package org.entente.evaluate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ record GoldUndertaking(
         List<String> creditors,
         String action,
         @Nullable String due,
-        @Nullable Double quantity,
+        @Nullable BigDecimal quantity,
         List<String> fields,
         boolean optional)
         implements GoldFact {

@@ -1,6 +1,7 @@
 package org.entente.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class StatementRules implements Rules<GoldStatement, StatementRules.FoundS
             @JsonIgnore Statement row,
             Act act,
             String speaker,
-            Set<String> speakerSides,
+            @JsonProperty("speaker_sides") Set<String> speakerSides,
             boolean group,
             List<String> addressees,
             String content,

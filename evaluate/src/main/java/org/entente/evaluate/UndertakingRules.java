@@ -1,6 +1,7 @@
 package org.entente.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class UndertakingRules implements Rules<GoldUndertaking, UndertakingRules.
             Set<String> creditors,
             String action,
             @Nullable String due,
-            @Nullable Double quantity,
+            @Nullable BigDecimal quantity,
             List<String> fields)
             implements Found {}
 
@@ -52,7 +53,7 @@ final class UndertakingRules implements Rules<GoldUndertaking, UndertakingRules.
                 parties.sides(u.creditors()),
                 u.action().text(),
                 u.due(),
-                quantity == null ? null : quantity.value().doubleValue(),
+                quantity == null ? null : quantity.value(),
                 u.fields().stream().map(Field::code).toList());
     }
 
@@ -92,7 +93,12 @@ final class UndertakingRules implements Rules<GoldUndertaking, UndertakingRules.
                         "quantity",
                         gold -> gold.quantity() != null,
                         found -> found.quantity() != null,
-                        (gold, found) -> Objects.equals(gold.quantity(), found.quantity())));
+                        (gold, found) -> sameNumber(gold.quantity(), found.quantity())));
+    }
+
+    /** As binary doubles: 12.50 is 12.5. */
+    private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.doubleValue() == other.doubleValue();
     }
 
     @Override

@@ -77,7 +77,7 @@ class EvaluationTest {
                 .isEqualTo("Le Président sénégalais a remercié le Portugal de son appui constant.");
         assertThat(missed.row()).isInstanceOf(Statement.class);
         assertThat(missed.got())
-                .hasToString("{\"act\":\"thank\",\"speaker\":\"Inês Carvalhão\",\"speakerSides\":[\"PT\"],"
+                .hasToString("{\"act\":\"thank\",\"speaker\":\"Inês Carvalhão\",\"speaker_sides\":[\"PT\"],"
                         + "\"group\":false,\"content\":\"le Portugal de son appui constant\",\"fields\":[\"aid\"]}");
         assertThat(missed.gold()).asString().startsWith("{\"type\":\"statement\",\"speaker\":\"Moussa Diédhiou\"");
         assertThat(new EvaluationJson().write(missed))

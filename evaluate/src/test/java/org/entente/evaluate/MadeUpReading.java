@@ -124,8 +124,7 @@ final class MadeUpReading {
     }
 
     private Undertaking undertaking(GoldUndertaking g) {
-        Double amount = g.quantity();
-        Quantity quantity = amount == null ? null : new Quantity(BigDecimal.valueOf(amount), null);
+        Quantity quantity = g.quantity() == null ? null : new Quantity(g.quantity(), null);
         boolean joint = g.debtors().size() > 1 && noise.once(2);
         return new Undertaking(
                 "u" + rows,
@@ -145,9 +144,10 @@ final class MadeUpReading {
     }
 
     private Figure figure(GoldFigure g) {
-        Double value = g.value();
-        Double rank = g.rank();
-        BigDecimal number = value == null ? null : BigDecimal.valueOf(value * (noise.once(5) ? 1.0000005 : 1));
+        BigDecimal value = g.value();
+        BigDecimal rank = g.rank();
+        BigDecimal number =
+                value == null ? null : value.multiply(noise.once(5) ? new BigDecimal("1.0000005") : BigDecimal.ONE);
         return new Figure(
                 "f" + rows,
                 noise.once(3) ? parties.id("UY") : noise.once(3) ? "acheteur" : null,
