@@ -1,0 +1,77 @@
+package org.entente.reader.internal.parties;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of tokens that names or describes a party.
+ *
+ * @param kind what it speaks of
+ * @param from its first token, its determiner included
+ * @param to the token behind its last
+ * @param name the tokens of a personal name, or an empty range
+ * @param offices the offices that it gives the person
+ * @param country ISO code, or null
+ * @param value canonical name of an organisation, kind of a group, kinds of office of an epithet; else ""
+ * @param features gender and number bits
+ */
+public record Mention(
+        Kind kind,
+        int from,
+        int to,
+        Range name,
+        List<OfficeMention> offices,
+        @Nullable String country,
+        String value,
+        int features) {
+    /** What a mention speaks of. */
+    public enum Kind {
+        /** A person by name, with or without office. */
+        PERSON,
+        /** A person by office or description only. */
+        ROLE,
+        /** A state, its government, capital, palace or adjective. */
+        STATE,
+        ORGANISATION,
+        /** Both sides. */
+        GROUP,
+        /** A people: "les Vietnamiens". */
+        PEOPLE
+    }
+
+    /** Tokens {@code from..to}. */
+    public record Range(int from, int to) {
+        public static final Range NONE = new Range(0, 0);
+
+        public boolean isEmpty() {
+            return to <= from;
+        }
+    }
+
+    /**
+     * An office as one mention words it.
+     *
+     * @param kind the kind in the list of titles
+     * @param title as written, without its state's adjective
+     * @param country of the state served where the words say it, or null
+     * @param organisation that is served, or null
+     * @param from first token of its words
+     * @param to the token behind the last
+     */
+    public record OfficeMention(
+            String kind,
+            String title,
+            @Nullable String country,
+            @Nullable String organisation,
+            int from,
+            int to,
+            String status) {}
+
+    public boolean covers(int token) {
+        return token >= from && token < to;
+    }
+
+    public boolean isPerson() {
+        return kind == Kind.PERSON || kind == Kind.ROLE;
+    }
+}

@@ -1,0 +1,318 @@
+package org.entente.reader.internal.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.Kind;
+import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.parties.Mention.Range;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a tagged sentence whatever names or describes a party; see {@link Mention}. */
+public final class MentionFinder {
+    private final Lexicon lexicon;
+
+    public MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The mentions of the tokens {@code from..to}, in their order, none inside another. */
+    public List<Mention> find(Tokens tokens, int from, int to) {
+        return new Run(tokens, from, to).run();
+    }
+
+    private final class Run {
+        private final Tokens tokens;
+        private final int from;
+        private final int to;
+        private final NameParser names;
+        private final List<Mention> found = new ArrayList<>();
+
+        Run(Tokens tokens, int from, int to) {
+            this.tokens = tokens;
+            this.from = from;
+            this.to = to;
+            this.names = new NameParser(tokens, to);
+        }
+
+        List<Mention> run() {
+            for (int i = from; i < to; ) {
+                Mention mention = at(i);
+                if (mention != null) {
+                    found.add(mention);
+                    i = Math.max(i + 1, mention.to());
+                } else {
+                    i++;
+                }
+            }
+            return found;
+        }
+
+        private @Nullable Mention at(int i) {
+            PhraseMatch first = tokens.matches(i);
+            for (PhraseMatch m = first; m != null; m = m.next()) {
+                Mention mention = byList(i, m);
+                if (mention != null) {
+                    return mention;
+                }
+            }
+            return tokens.capitalised(i) ? named(i, i) : null;
+        }
+
+        private @Nullable Mention byList(int i, PhraseMatch m) {
+            return switch (m.kind()) {
+                case HONORIFIC -> honorific(m);
+                case TITLE -> titled(leftEdge(i), m);
+                case EPITHET -> longerTitle(i, m) ? null : epithet(leftEdge(i), m);
+                case GROUP -> simple(Kind.GROUP, leftEdge(i), m.to(), null, m.value());
+                case SIDE -> side(leftEdge(i), m);
+                case STATE, CAPITAL, PALACE -> stateOrPair(i, m);
+                case ORGANISATION -> simple(Kind.ORGANISATION, leftEdge(i), m.to(), null, m.value());
+                case DEMONYM -> people(i, m);
+                default -> null;
+            };
+        }
+
+        private boolean longerTitle(int i, PhraseMatch m) {
+            PhraseMatch title = PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE);
+            return title != null && title.to() >= m.to();
+        }
+
+        /** Determiner and adjectives before a head belong to the mention: "le nouveau Premier ministre", "son homologue". */
+        private int leftEdge(int i) {
+            int left = i;
+            while (left > from && tokens.is(left - 1, Pos.ADJ | Pos.NUM) && notTaken(left - 1)) {
+                left--;
+            }
+            return left > from && tokens.is(left - 1, Pos.DET) && !tokens.is(left - 1, Pos.PREP) && notTaken(left - 1) ? left - 1 : left == i ? i : i;
+        }
+
+        private boolean notTaken(int token) {
+            return found.isEmpty() || found.getLast().to() <= token;
+        }
+
+        private Mention simple(Kind kind, int left, int end, @Nullable String country, String value) {
+            return new Mention(kind, left, end, Range.NONE, List.of(), country, value, number(left, end));
+        }
+
+        private int number(int left, int end) {
+            int features = 0;
+            for (int i = left; i < end; i++) {
+                if (tokens.is(i, Pos.DET | Pos.NOUN)) {
+                    features = tokens.features(i) & (Pos.SINGULAR | Pos.PLURAL | Pos.MASCULINE | Pos.FEMININE);
+                    if (features != 0) {
+                        return features;
+                    }
+                }
+            }
+            return features;
+        }
+
+        private @Nullable Mention honorific(PhraseMatch m) {
+            int next = m.to();
+            while (next < to && (tokens.isChar(next, '.') || tokens.is(next, Pos.DET))) {
+                next++;
+            }
+            if (next >= to) {
+                return null;
+            }
+            PhraseMatch title = PhraseMatch.find(tokens.matches(next), PhraseKind.TITLE);
+            if (title != null) {
+                return titled(leftEdge(m.from()), title);
+            }
+            Range name = names.parse(next);
+            return name.isEmpty() ? null : apposed(leftEdge(m.from()), name, new ArrayList<>());
+        }
+
+        /** An office and what follows it: further offices, a name, or nothing. */
+        private Mention titled(int left, PhraseMatch head) {
+            List<OfficeMention> offices = new ArrayList<>();
+            OfficeMention office = new TitleParser(tokens, to, lexicon).parse(head);
+            offices.add(office);
+            int at = office.to();
+            while (at + 1 < to && (tokens.isChar(at, ',') || tokens.is(at, Pos.COORD))) {
+                PhraseMatch next = PhraseMatch.find(tokens.matches(at + 1), PhraseKind.TITLE);
+                if (next == null) {
+                    break;
+                }
+                OfficeMention further = new TitleParser(tokens, to, lexicon).parse(next);
+                if (tokens.is(at, Pos.COORD) && nameAfter(further.to()).isEmpty()) {
+                    break;
+                }
+                offices.add(further);
+                at = further.to();
+            }
+            Range name = nameAfter(at);
+            return name.isEmpty()
+                    ? new Mention(Kind.ROLE, left, offices.getFirst().to(), Range.NONE, List.of(offices.getFirst()), offices.getFirst().country(), office.kind(), gender(left, head))
+                    : apposed(left, name, offices);
+        }
+
+        private int gender(int left, PhraseMatch head) {
+            int features = number(left, head.to()) & (Pos.SINGULAR | Pos.PLURAL);
+            if (head.phrase().detail().equals("feminine")) {
+                return features | Pos.FEMININE;
+            }
+            int article = tokens.features(left) & (Pos.MASCULINE | Pos.FEMININE);
+            return features | (tokens.is(left, Pos.DET) && article != (Pos.MASCULINE | Pos.FEMININE) ? article : 0);
+        }
+
+        /** A name directly behind an office, or behind a comma, an honorific, or a gloss in brackets. */
+        private Range nameAfter(int at) {
+            int i = at;
+            boolean comma = i < to && tokens.isChar(i, ',');
+            if (comma) {
+                i++;
+            }
+            PhraseMatch honorific = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC) : null;
+            if (honorific != null) {
+                i = honorific.to();
+                if (i < to && tokens.isChar(i, '.')) {
+                    i++;
+                }
+            }
+            i = gloss(i);
+            if (i >= to) {
+                return Range.NONE;
+            }
+            Range name = names.parse(i);
+            if (!name.isEmpty() && name.to() < to && tokens.isChar(name.to(), ')') && name.to() + 1 < to) {
+                Range rest = names.parse(name.to() + 1);
+                name = rest.isEmpty() ? name : new Range(name.from(), rest.to());
+            }
+            if (comma && !name.isEmpty() && name.to() < to && honorific == null && opensClause(name)) {
+                return Range.NONE;
+            }
+            return name;
+        }
+
+        /** "…, Paris a dit": a capitalised single word behind a comma that a verb follows is a new subject, not a name. */
+        private boolean opensClause(Range name) {
+            return name.to() - name.from() == 1 && tokens.is(name.to(), Pos.FIN);
+        }
+
+        private int gloss(int at) {
+            int i = at;
+            if (i + 1 < to && tokens.isChar(i, '(') && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
+                i += 2;
+            }
+            return i;
+        }
+
+        private @Nullable Mention named(int left, int i) {
+            Range name = names.parse(i);
+            if (name.isEmpty()) {
+                return null;
+            }
+            return apposed(left, name, new ArrayList<>());
+        }
+
+        /** A name, and the offices that stand behind it in apposition. */
+        private Mention apposed(int left, Range name, List<OfficeMention> offices) {
+            int end = name.to();
+            boolean had = !offices.isEmpty();
+            while (true) {
+                OfficeMention office = officeBehind(end, had);
+                if (office == null) {
+                    break;
+                }
+                offices.add(office);
+                end = office.to();
+            }
+            String country = offices.stream().map(OfficeMention::country).filter(c -> c != null).findFirst().orElse(null);
+            int features = left < name.from() ? number(left, name.from()) & (Pos.MASCULINE | Pos.FEMININE) : 0;
+            boolean neutral = features == (Pos.MASCULINE | Pos.FEMININE);
+            int bits = neutral ? 0 : features;
+            if (PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC) != null) {
+                bits = PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC).value().startsWith("Mm") ? Pos.FEMININE : bits;
+            }
+            return new Mention(Kind.PERSON, left, end, name, List.copyOf(offices), country, "", Pos.SINGULAR | bits);
+        }
+
+        private @Nullable OfficeMention officeBehind(int end, boolean hadOffice) {
+            int i = end;
+            boolean second = i < to && tokens.is(i, Pos.COORD);
+            if (i >= to || !(tokens.isChar(i, ',') || tokens.isChar(i, '(') || second)) {
+                return null;
+            }
+            i++;
+            while (i < to && tokens.is(i, Pos.ADV)) {
+                i++;
+            }
+            int article = i;
+            if (i < to && tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
+                i++;
+            }
+            PhraseMatch title = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE) : null;
+            if (title == null || (second && article != i) || (hadOffice && article != i)) {
+                return null;
+            }
+            OfficeMention office = new TitleParser(tokens, to, lexicon).parse(title);
+            boolean ofAnother = !nameAfter(office.to()).isEmpty() && !endsApposition(office.to());
+            boolean closed = office.to() >= to || endsApposition(office.to());
+            return ofAnother || !closed ? null : office;
+        }
+
+        private boolean endsApposition(int at) {
+            return at >= to || tokens.is(at, Pos.PUNCT | Pos.COORD | Pos.FIN | Pos.PREP | Pos.REL | Pos.CLITIC | Pos.NEG | Pos.ADV | Pos.PPR);
+        }
+
+        private @Nullable Mention epithet(int left, PhraseMatch m) {
+            if (left == m.from()) {
+                return null;
+            }
+            TitleParser parser = new TitleParser(tokens, to, lexicon);
+            OfficeMention office = parser.parse(m);
+            Range name = nameAfter(office.to());
+            if (!name.isEmpty() && !tokens.isChar(office.to(), ',')) {
+                return new Mention(Kind.PERSON, left, name.to(), name, List.of(), office.country(), m.value(), gender(left, m));
+            }
+            int end = office.country() != null ? office.to() : m.to();
+            return new Mention(Kind.ROLE, left, end, Range.NONE, List.of(), office.country(), m.value(), gender(left, m));
+        }
+
+        /** "la partie japonaise", "le gouvernement du Vietnam", "la présidence". */
+        private @Nullable Mention side(int left, PhraseMatch m) {
+            if (left == m.from()) {
+                return null;
+            }
+            int i = m.to();
+            PhraseMatch demonym = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.DEMONYM) : null;
+            if (demonym != null) {
+                return simple(Kind.STATE, left, demonym.to(), demonym.value(), m.phrase().text());
+            }
+            if (i + 1 < to && tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF)) {
+                int noun = tokens.is(i + 1, Pos.DET) ? i + 2 : i + 1;
+                PhraseMatch state = noun < to ? PhraseMatch.find(tokens.matches(noun), PhraseKind.STATE) : null;
+                if (state != null) {
+                    return simple(Kind.STATE, left, state.to(), state.value(), m.phrase().text());
+                }
+            }
+            return ministry(left, m, i);
+        }
+
+        /** "le ministère japonais des Affaires étrangères", "le ministère des Affaires étrangères": a side, its complement in it. */
+        private Mention ministry(int left, PhraseMatch m, int i) {
+            OfficeMention whole = new TitleParser(tokens, to, lexicon).parse(m);
+            boolean complement = whole.to() > i;
+            return simple(Kind.STATE, left, complement ? whole.to() : m.to(), whole.country(), m.phrase().text());
+        }
+
+        private @Nullable Mention stateOrPair(int i, PhraseMatch m) {
+            int end = m.to();
+            return simple(Kind.STATE, leftEdge(i), end, m.value(), m.kind() == PhraseKind.STATE ? "" : m.phrase().text());
+        }
+
+        private @Nullable Mention people(int i, PhraseMatch m) {
+            boolean noun = tokens.capitalised(i) && i > from && tokens.is(i - 1, Pos.DET) && notTaken(i - 1);
+            if (!noun) {
+                return null;
+            }
+            return simple(Kind.PEOPLE, i - 1, m.to(), m.value(), "");
+        }
+    }
+}

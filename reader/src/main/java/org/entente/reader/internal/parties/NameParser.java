@@ -1,0 +1,80 @@
+package org.entente.reader.internal.parties;
+
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.Range;
+import org.entente.reader.internal.text.Tokens;
+
+/** Reads a personal name: capitalised words that no list claims, with the small words inside them ("ben", "al-"). */
+final class NameParser {
+    private static final int LONGEST = 7;
+
+    private final Tokens tokens;
+    private final int to;
+
+    NameParser(Tokens tokens, int to) {
+        this.tokens = tokens;
+        this.to = to;
+    }
+
+    /** The name that begins at a token, or an empty range. */
+    Range parse(int from) {
+        int end = from;
+        boolean foreign = false;
+        for (int i = from; i < to && i - from < LONGEST; ) {
+            if (namePart(i, i > from)) {
+                foreign |= unusual(i);
+                i++;
+                end = i;
+            } else if (end > from && nameWord(i) && i + 1 < to && namePart(i + 1, true)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return foreign && glued(from, end) ? new Range(from, end) : Range.NONE;
+    }
+
+    private boolean glued(int from, int end) {
+        return end > from;
+    }
+
+    private boolean namePart(int i, boolean inside) {
+        if (!tokens.capitalised(i) || !Character.isLetter(tokens.first(i))) {
+            return false;
+        }
+        if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG) && !tokens.is(i, Pos.PROPER)) {
+            return inside && tokens.end(i) - tokens.start(i) > 1 && tokens.form(i).text().indexOf('\'') < 0;
+        }
+        return !claimed(i);
+    }
+
+    /** A word of a name is either unknown or a proper noun; "Affaires" alone makes no name. */
+    private boolean unusual(int i) {
+        return tokens.is(i, Pos.PROPER) || !tokens.form(i).known();
+    }
+
+    private boolean claimed(int i) {
+        for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+            switch (m.kind()) {
+                case STATE, CAPITAL, PALACE, ORGANISATION, TITLE, MONTH, WEEKDAY, GROUP, HONORIFIC, EPITHET -> {
+                    return true;
+                }
+                case DEMONYM -> {
+                    if (tokens.form(i).known()) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // the other lists claim no capitalised word
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean nameWord(int i) {
+        return PhraseMatch.find(tokens.matches(i), PhraseKind.NAMEWORD) != null;
+    }
+}

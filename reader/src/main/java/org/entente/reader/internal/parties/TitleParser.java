@@ -1,0 +1,191 @@
+package org.entente.reader.internal.parties;
+
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one office from its head on: "ministre japonais des Affaires étrangères", "président de la Chambre des conseillers",
+ * "ambassadeur du Japon au Vietnam". The state's adjective or complement is taken out of the title, but for envoys.
+ */
+final class TitleParser {
+    private static final String ENVOYS = "ambassador envoy";
+
+    private final Tokens tokens;
+    private final int to;
+    private final Lexicon lexicon;
+    private int at;
+    private @Nullable String country;
+    private @Nullable String organisation;
+    private String status = "current";
+    private final StringBuilder title = new StringBuilder();
+
+    TitleParser(Tokens tokens, int to, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.to = to;
+        this.lexicon = lexicon;
+    }
+
+    /** The office whose head is the list phrase {@code head}. */
+    OfficeMention parse(PhraseMatch head) {
+        at = head.to();
+        title.append(tokens.span(head.from(), head.to()));
+        boolean envoy = ENVOYS.contains(head.value());
+        for (boolean more = true; more; ) {
+            more = adjective() || complement(envoy, head.value()) || acronym();
+        }
+        return new OfficeMention(head.value(), title.toString(), country, organisation, head.from(), at, status);
+    }
+
+    private boolean adjective() {
+        if (at >= to) {
+            return false;
+        }
+        PhraseMatch demonym = PhraseMatch.find(tokens.matches(at), PhraseKind.DEMONYM);
+        if (demonym != null && !tokens.capitalised(at)) {
+            country = demonym.value();
+            at = demonym.to();
+            return true;
+        }
+        PhraseMatch cue = cue("status");
+        if (cue != null) {
+            status = cue.phrase().detail();
+            at = cue.to();
+            return true;
+        }
+        if (tokens.is(at, Pos.ADJ) && !tokens.capitalised(at) && at + 1 <= to) {
+            append(at, at + 1);
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable PhraseMatch cue(String value) {
+        PhraseMatch cue = PhraseMatch.find(tokens.matches(at), PhraseKind.CUE);
+        return cue != null && cue.value().equals(value) ? cue : null;
+    }
+
+    private void append(int from, int end) {
+        boolean space = from == 0 || tokens.start(from) > tokens.end(from - 1) || title.isEmpty();
+        title.append(space && !title.isEmpty() ? " " : "").append(tokens.span(from, end));
+    }
+
+    /** A complement behind a preposition, or a further one of a ministry's list (", de l'Information et de la …"). */
+    private boolean complement(boolean envoy, String kind) {
+        int prep = at;
+        boolean listed = false;
+        if (prep + 1 < to && (tokens.is(prep, Pos.COORD) || tokens.isChar(prep, ',')) && title.indexOf(" ") > 0) {
+            listed = true;
+            prep++;
+        }
+        if (prep >= to || !tokens.is(prep, Pos.PREP) || !(tokens.has(prep, Pos.OF) || tokens.has(prep, Pos.TO) || envoy || isCharge(prep))) {
+            return listed && bareCoordinate(kind);
+        }
+        int noun = prep + 1;
+        while (noun < to && (tokens.category(prep) & Tokens.CONTINUED) == 0 && tokens.is(noun, Pos.DET)) {
+            noun++;
+        }
+        if (noun >= to || (listed && !tokens.capitalised(noun))) {
+            return false;
+        }
+        return complementNoun(noun, envoy, listed, kind);
+    }
+
+    private boolean isCharge(int prep) {
+        return tokens.has(prep, Pos.FOR);
+    }
+
+    private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
+        PhraseMatch state = first(noun, PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE);
+        if (state != null) {
+            country = country == null ? state.value() : country;
+            boolean kept = envoy || state.kind() != PhraseKind.STATE;
+            if (kept) {
+                append(at, state.to());
+            }
+            at = state.to();
+            return true;
+        }
+        PhraseMatch org = PhraseMatch.find(tokens.matches(noun), PhraseKind.ORGANISATION);
+        if (org != null) {
+            organisation = org.value();
+            append(at, org.to());
+            at = org.to();
+            return true;
+        }
+        PhraseMatch theState = PhraseMatch.find(tokens.matches(noun), PhraseKind.CUE);
+        if (theState != null && theState.value().equals("country-noun") && theState.to() == noun + 1) {
+            at = noun + 1;
+            return true;
+        }
+        return plainComplement(noun, listed, kind);
+    }
+
+    private @Nullable PhraseMatch first(int token, PhraseKind... kinds) {
+        for (PhraseKind kind : kinds) {
+            PhraseMatch match = PhraseMatch.find(tokens.matches(token), kind);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private boolean plainComplement(int noun, boolean listed, String kind) {
+        boolean capital = tokens.capitalised(noun);
+        if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER) || (!capital && (listed || !title.toString().isEmpty() && title.indexOf(" de ") > 40))) {
+            return false;
+        }
+        if (!capital && PhraseMatch.find(tokens.matches(noun), PhraseKind.WEEKDAY) != null) {
+            return false;
+        }
+        int end = noun;
+        int adjectiveCountryEnd = -1;
+        while (end < to && tokens.is(end, Pos.NOUN | Pos.ADJ | Pos.PROPER | Pos.NUM)) {
+            PhraseMatch demonym = PhraseMatch.find(tokens.matches(end), PhraseKind.DEMONYM);
+            if (demonym != null && !tokens.capitalised(end) && end > noun) {
+                country = country == null ? demonym.value() : country;
+                adjectiveCountryEnd = demonym.to();
+                break;
+            }
+            if (end > noun && tokens.capitalised(end) && !tokens.form(end).known()) {
+                break;
+            }
+            if (end > noun && tokens.is(end, Pos.NOUN) && !tokens.capitalised(end)) {
+                break;
+            }
+            end++;
+        }
+        append(at, end);
+        at = adjectiveCountryEnd > 0 ? adjectiveCountryEnd : end;
+        return true;
+    }
+
+    /** "des Affaires intérieures et Communications": a further capitalised noun without its preposition. */
+    private boolean bareCoordinate(String kind) {
+        int noun = at + 1;
+        boolean ministerial = kind.equals("minister") || kind.equals("deputy_minister");
+        while (noun < to && tokens.is(noun, Pos.DET) && tokens.is(at, Pos.COORD)) {
+            noun++;
+        }
+        if (!ministerial || noun >= to || !tokens.is(at, Pos.COORD) || !tokens.capitalised(noun) || !tokens.is(noun, Pos.NOUN)
+                || PhraseMatch.find(tokens.matches(noun), PhraseKind.TITLE) != null) {
+            return false;
+        }
+        return plainComplement(noun, true, kind);
+    }
+
+    private boolean acronym() {
+        if (at + 2 < to && tokens.isChar(at, '(') && tokens.isChar(at + 2, ')') && tokens.allCaps(at + 1)) {
+            append(at, at + 3);
+            at += 3;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.reader.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.text.Tokens;
+
+/** Groups the tagged tokens of a sentence: noun groups, verb groups, small words and marks. */
+public final class Chunker {
+    private static final int IN_NOUN_GROUP = Pos.DET | Pos.NOUN | Pos.ADJ | Pos.PROPER | Pos.NUM | Pos.PRON;
+    private static final int HEADS = Pos.NOUN | Pos.PROPER | Pos.PRON | Pos.NUM;
+
+    private final MotionVerbs motion;
+
+    public Chunker(MotionVerbs motion) {
+        this.motion = motion;
+    }
+
+    /** The groups of the tokens {@code from..to}, which cover every token once. */
+    public List<Item> chunk(Tokens tokens, int from, int to) {
+        return new Run(tokens, to).run(from);
+    }
+
+    private final class Run {
+        private final Tokens tokens;
+        private final int to;
+        private final VerbGroups verbs;
+        private final List<Item> items = new ArrayList<>();
+        private boolean quoteOpen;
+
+        Run(Tokens tokens, int to) {
+            this.tokens = tokens;
+            this.to = to;
+            this.verbs = new VerbGroups(tokens, to, motion);
+        }
+
+        List<Item> run(int from) {
+            int i = from;
+            while (i < to) {
+                Item item = next(i);
+                items.add(item);
+                i = item.to();
+            }
+            return items;
+        }
+
+        private Item next(int i) {
+            if (VerbGroups.begins(tokens, i, to)) {
+                Item verb = verbs.read(i);
+                if (verb != null) {
+                    return verb;
+                }
+            }
+            if (tokens.is(i, Pos.PUNCT)) {
+                return mark(i);
+            }
+            if (tokens.is(i, Pos.PREP | Pos.REL | Pos.SUB | Pos.COORD | Pos.QUE | Pos.SUBJ)) {
+                return small(i);
+            }
+            if (tokens.is(i, IN_NOUN_GROUP)) {
+                return nounGroup(i);
+            }
+            if (tokens.is(i, Pos.PPA)) {
+                return participle(i);
+            }
+            return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
+        }
+
+        private int continued(int i) {
+            int end = i;
+            while (end < to && (tokens.category(end) & Tokens.CONTINUED) != 0) {
+                end++;
+            }
+            return end;
+        }
+
+        private Item small(int i) {
+            Kind kind = tokens.is(i, Pos.PREP)
+                    ? (tokens.is(i, Pos.REL) ? Kind.REL : Kind.PREP)
+                    : tokens.is(i, Pos.QUE)
+                            ? Kind.QUE
+                            : tokens.is(i, Pos.REL)
+                                    ? Kind.REL
+                                    : tokens.is(i, Pos.SUB) ? Kind.SUB : tokens.is(i, Pos.COORD) ? Kind.COORD : Kind.SUBJECT;
+            return Item.of(kind, i, continued(i + 1));
+        }
+
+        private Item mark(int i) {
+            Kind kind = switch (tokens.text().charAt(tokens.start(i))) {
+                case ',' -> Kind.COMMA;
+                case ';' -> Kind.SEMICOLON;
+                case ':' -> Kind.COLON;
+                case '«', '“' -> Kind.OPEN_QUOTE;
+                case '»', '”' -> Kind.CLOSE_QUOTE;
+                case '"' -> quoteOpen ? Kind.CLOSE_QUOTE : Kind.OPEN_QUOTE;
+                case '(', '[' -> Kind.OPEN_PAREN;
+                case ')', ']' -> Kind.CLOSE_PAREN;
+                case '–', '—', '-' -> Kind.DASH;
+                default -> Kind.OTHER;
+            };
+            if (kind == Kind.OPEN_QUOTE || kind == Kind.CLOSE_QUOTE) {
+                quoteOpen = kind == Kind.OPEN_QUOTE;
+            }
+            return Item.of(kind, i, i + 1);
+        }
+
+        /** Determiners, numbers, adjectives, then the head, then adjectives and names that follow it. */
+        private Item nounGroup(int from) {
+            int i = from;
+            int head = -1;
+            while (i < to) {
+                if (tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
+                    if (head >= 0) {
+                        break;
+                    }
+                } else if (tokens.is(i, HEADS) && !tokens.is(i, Pos.PREP)) {
+                    head = tokens.is(i, Pos.NUM) && head >= 0 ? head : betterHead(head, i);
+                } else if (tokens.is(i, Pos.ADV)) {
+                    if (!adjectiveFollows(i)) {
+                        break;
+                    }
+                } else if (!tokens.is(i, Pos.ADJ)) {
+                    break;
+                }
+                i++;
+            }
+            if (i == from) {
+                i++;
+            }
+            if (head < 0) {
+                boolean determined = tokens.is(from, Pos.DET);
+                return new Item(determined ? Kind.NP : Kind.ADJ, from, i, i - 1, null);
+            }
+            return new Item(Kind.NP, from, i, head, null);
+        }
+
+        /** The first noun heads a group; a number or title before it does not. */
+        private int betterHead(int head, int i) {
+            return head < 0 || (tokens.is(head, Pos.NUM) && !tokens.is(i, Pos.NUM)) ? i : head;
+        }
+
+        private boolean adjectiveFollows(int i) {
+            int next = i;
+            while (next < to && tokens.is(next, Pos.ADV)) {
+                next++;
+            }
+            return next < to && tokens.is(next, Pos.ADJ | Pos.PPA) && tokens.is(next, Pos.ADJ);
+        }
+
+        private Item participle(int from) {
+            int i = from + 1;
+            while (i < to && tokens.is(i, Pos.ADV) && i + 1 < to && tokens.is(i + 1, Pos.PPA)) {
+                i += 2;
+            }
+            return new Item(Kind.ADJ, from, i, from, null);
+        }
+    }
+}

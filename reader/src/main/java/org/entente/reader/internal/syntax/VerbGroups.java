@@ -1,0 +1,94 @@
+package org.entente.reader.internal.syntax;
+
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.VerbGroup.VerbForm;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a verb group from the token at which it begins. */
+final class VerbGroups {
+    private static final int INSIDE = Pos.ADV | Pos.NEG | Pos.INVERTED;
+
+    private final Tokens tokens;
+    private final int to;
+    /** Lemmas of verbs that build their compound tenses with "be" without being passive. */
+    private final MotionVerbs motion;
+
+    VerbGroups(Tokens tokens, int to, MotionVerbs motion) {
+        this.tokens = tokens;
+        this.to = to;
+        this.motion = motion;
+    }
+
+    /** Whether a verb group can begin here: a verb, or its negation or leaning pronouns before it. */
+    static boolean begins(Tokens tokens, int at, int to) {
+        int i = at;
+        while (i < to && tokens.is(i, Pos.NEG | Pos.CLITIC)) {
+            i++;
+        }
+        return i < to && (tokens.is(i, Pos.FIN | Pos.INF | Pos.PPR));
+    }
+
+    @Nullable Item read(int from) {
+        int i = from;
+        boolean reflexive = false;
+        boolean negated = false;
+        int accusative = -1;
+        int dative = -1;
+        while (i < to && tokens.is(i, Pos.NEG | Pos.CLITIC | Pos.ADV)) {
+            negated |= tokens.is(i, Pos.NEG);
+            if (tokens.is(i, Pos.CLITIC)) {
+                reflexive |= tokens.has(i, Pos.REFLEXIVE);
+                accusative = tokens.has(i, Pos.ACCUSATIVE) && !tokens.has(i, Pos.REFLEXIVE) ? i : accusative;
+                dative = tokens.has(i, Pos.DATIVE) && !tokens.has(i, Pos.REFLEXIVE) ? i : dative;
+            }
+            i++;
+        }
+        if (i >= to) {
+            return null;
+        }
+        return finish(from, i, reflexive, negated, accusative, dative);
+    }
+
+    private Item finish(int from, int first, boolean reflexive, boolean negated, int accusative, int dative) {
+        int verb = first;
+        int end = first + 1;
+        int inverted = -1;
+        int participles = 0;
+        boolean aux = tokens.has(first, Pos.AUX_HAVE | Pos.AUX_BE);
+        boolean be = tokens.has(first, Pos.AUX_BE);
+        boolean passiveParticiple = false;
+        boolean neg = negated;
+        for (int i = first + 1; i < to; i++) {
+            if (aux && tokens.is(i, Pos.PPA) && participles < 2) {
+                participles++;
+                passiveParticiple |= tokens.has(i, Pos.AUX_BE);
+                aux = tokens.has(i, Pos.AUX_BE | Pos.AUX_HAVE);
+                verb = i;
+                end = i + 1;
+            } else if (tokens.is(i, Pos.INVERTED)) {
+                inverted = i;
+                end = i + 1;
+            } else if (tokens.is(i, INSIDE)) {
+                neg |= tokens.is(i, Pos.NEG);
+                end = tokens.is(i, Pos.NEG) ? i + 1 : end;
+            } else {
+                break;
+            }
+        }
+        boolean compound = participles > 0;
+        boolean passive = compound && !reflexive && (passiveParticiple && verb > first ? participles == 2 : be && participles == 1 && !motion.has(tokens.lemma(verb)));
+        VerbGroup group = new VerbGroup(
+                tokens.lemma(verb), verb, formOf(first), tokens.features(first) & Pos.TENSES, compound, passive, reflexive, neg,
+                (tokens.features(first) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL, compound ? first : -1, accusative, dative, inverted);
+        return new Item(Item.Kind.VERB, from, end, verb, group);
+    }
+
+    private VerbForm formOf(int token) {
+        return tokens.is(token, Pos.FIN)
+                ? VerbForm.FINITE
+                : tokens.is(token, Pos.INF)
+                        ? VerbForm.INFINITIVE
+                        : tokens.is(token, Pos.PPR) ? VerbForm.PRESENT_PARTICIPLE : VerbForm.PAST_PARTICIPLE;
+    }
+}
