@@ -48,10 +48,13 @@ public final class LanguagePack {
             add(PhraseKind.TITLE, line.get(0), line.get(2), "");
             each(line.get(1), "\\|", form -> add(PhraseKind.TITLE, form, line.get(2), "feminine"));
         }
-        list("epithets.tsv", (line, text) -> add(PhraseKind.EPITHET, text, line.get(1), ""));
+        for (Tsv.Line line : Tsv.read(language, "epithets.tsv")) {
+            add(PhraseKind.EPITHET, line.get(0), line.get(2), "");
+            each(line.get(1), "\\|", form -> add(PhraseKind.EPITHET, form, line.get(2), "feminine"));
+        }
         list("groups.tsv", (line, text) ->
                 add(line.get(1).equals("side") ? PhraseKind.SIDE : PhraseKind.GROUP, text, line.get(1), ""));
-        list("honorifics.tsv", (line, text) -> add(PhraseKind.HONORIFIC, text, text, ""));
+        list("honorifics.tsv", (line, text) -> add(PhraseKind.HONORIFIC, text, line.get(1), line.get(2)));
         list("namewords.tsv", (line, text) -> add(PhraseKind.NAMEWORD, text, text, ""));
     }
 
@@ -93,7 +96,7 @@ public final class LanguagePack {
     private void add(PhraseKind kind, String text, String value, String detail) {
         Tokens words = tokenizer.tokenize(text, 0);
         LetterCase letterCase = switch (kind) {
-            case STATE, CAPITAL, PALACE, ORGANISATION -> Phrase.caseOf(text);
+            case STATE, CAPITAL, PALACE, ORGANISATION, HONORIFIC -> Phrase.caseOf(text);
             default -> LetterCase.ANY;
         };
         phrases.add(words, new Phrase(kind, text, value, detail, letterCase));

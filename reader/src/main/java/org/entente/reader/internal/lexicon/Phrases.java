@@ -53,7 +53,10 @@ public final class Phrases {
         if (node == null) {
             throw new IllegalStateException("an empty phrase in the list of " + phrase.kind());
         }
-        node.ends.add(phrase);
+        boolean has = node.ends.stream().anyMatch(p -> p.kind() == phrase.kind() && p.value().equals(phrase.value()) && p.detail().equals(phrase.detail()));
+        if (!has || phrase.letterCase() != LetterCase.ANY) {
+            node.ends.add(phrase);
+        }
     }
 
     private Node root(int key) {
@@ -89,7 +92,7 @@ public final class Phrases {
         int i = start;
         while (true) {
             for (Phrase phrase : node.ends) {
-                if (written(tokens, start, phrase.letterCase())) {
+                if (written(tokens, start, phrase)) {
                     found = new PhraseMatch(phrase, start, i + 1, found);
                 }
             }
@@ -108,11 +111,22 @@ public final class Phrases {
         }
     }
 
-    private static boolean written(Tokens tokens, int token, LetterCase letterCase) {
-        return switch (letterCase) {
+    /** A name must stand in the text as the list writes it: "Viennent" is not Vienna, though the two share a lemma. */
+    private static boolean written(Tokens tokens, int token, Phrase phrase) {
+        return switch (phrase.letterCase()) {
             case ANY -> true;
-            case CAPITAL -> tokens.capitalised(token);
+            case CAPITAL -> tokens.capitalised(token) && startsAlike(tokens.form(token).text(), phrase.text());
             case ALL_CAPS -> tokens.capitalised(token) && (tokens.end(token) - tokens.start(token) == 1 || tokens.allCaps(token));
         };
+    }
+
+    private static boolean startsAlike(String form, String phrase) {
+        int length = Math.min(form.length(), phrase.length());
+        for (int i = 0; i < length; i++) {
+            if (form.charAt(i) != Lexicon.fold(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return form.length() <= phrase.length();
     }
 }

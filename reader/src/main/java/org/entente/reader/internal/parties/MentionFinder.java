@@ -68,13 +68,24 @@ public final class MentionFinder {
                 case HONORIFIC -> honorific(m);
                 case TITLE -> titled(leftEdge(i), m);
                 case EPITHET -> longerTitle(i, m) ? null : epithet(leftEdge(i), m);
-                case GROUP -> simple(Kind.GROUP, leftEdge(i), m.to(), null, m.value());
+                case GROUP -> group(i, m);
                 case SIDE -> side(leftEdge(i), m);
                 case STATE, CAPITAL, PALACE -> stateOrPair(i, m);
                 case ORGANISATION -> simple(Kind.ORGANISATION, leftEdge(i), m.to(), null, m.value());
                 case DEMONYM -> people(i, m);
                 default -> null;
             };
+        }
+
+        /** "les deux parties", "nos deux pays": without its determiner the phrase names nobody. */
+        private @Nullable Mention group(int i, PhraseMatch m) {
+            boolean determined = i > from && tokens.is(i - 1, Pos.DET) && notTaken(i - 1);
+            boolean alone = tokens.form(i).can(Pos.DET) || tokens.is(i, Pos.PRON);
+            if (!determined && !alone) {
+                return null;
+            }
+            int left = determined && !tokens.is(i - 1, Pos.PREP) ? i - 1 : i;
+            return simple(Kind.GROUP, left, m.to(), null, m.value());
         }
 
         private boolean longerTitle(int i, PhraseMatch m) {
@@ -227,8 +238,9 @@ public final class MentionFinder {
             int features = left < name.from() ? number(left, name.from()) & (Pos.MASCULINE | Pos.FEMININE) : 0;
             boolean neutral = features == (Pos.MASCULINE | Pos.FEMININE);
             int bits = neutral ? 0 : features;
-            if (PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC) != null) {
-                bits = PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC).value().startsWith("Mm") ? Pos.FEMININE : bits;
+            PhraseMatch honorific = PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC);
+            if (honorific != null && !honorific.value().equals("-")) {
+                bits = honorific.value().equals("f") ? Pos.FEMININE : Pos.MASCULINE;
             }
             return new Mention(Kind.PERSON, left, end, name, List.copyOf(offices), country, "", Pos.SINGULAR | bits);
         }

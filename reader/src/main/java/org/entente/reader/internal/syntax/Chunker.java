@@ -2,7 +2,10 @@ package org.entente.reader.internal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.text.Tokens;
 
@@ -17,9 +20,9 @@ public final class Chunker {
         this.motion = motion;
     }
 
-    /** The groups of the tokens {@code from..to}, which cover every token once. */
-    public List<Item> chunk(Tokens tokens, int from, int to) {
-        return new Run(tokens, to).run(from);
+    /** The groups of the tokens {@code from..to}, which cover every token once; a mention of a party is one noun group. */
+    public List<Item> chunk(Tokens tokens, int from, int to, List<Mention> mentions) {
+        return new Run(tokens, to, mentions).run(from);
     }
 
     private final class Run {
@@ -27,9 +30,12 @@ public final class Chunker {
         private final int to;
         private final VerbGroups verbs;
         private final List<Item> items = new ArrayList<>();
+        private final List<Mention> mentions;
+        private int nextMention;
         private boolean quoteOpen;
 
-        Run(Tokens tokens, int to) {
+        Run(Tokens tokens, int to, List<Mention> mentions) {
+            this.mentions = mentions;
             this.tokens = tokens;
             this.to = to;
             this.verbs = new VerbGroups(tokens, to, motion);
@@ -46,6 +52,14 @@ public final class Chunker {
         }
 
         private Item next(int i) {
+            while (nextMention < mentions.size() && mentions.get(nextMention).from() < i) {
+                nextMention++;
+            }
+            if (nextMention < mentions.size() && mentions.get(nextMention).from() == i) {
+                Mention mention = mentions.get(nextMention);
+                int head = mention.kind() == Mention.Kind.PERSON ? mention.name().to() - 1 : mention.to() - 1;
+                return new Item(Kind.NP, i, mention.to(), head, null, mention);
+            }
             if (VerbGroups.begins(tokens, i, to)) {
                 Item verb = verbs.read(i);
                 if (verb != null) {
@@ -109,7 +123,7 @@ public final class Chunker {
         private Item nounGroup(int from) {
             int i = from;
             int head = -1;
-            while (i < to) {
+            while (i < to && (i == from || !beginsMention(i))) {
                 if (tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
                     if (head >= 0) {
                         break;
@@ -130,9 +144,28 @@ public final class Chunker {
             }
             if (head < 0) {
                 boolean determined = tokens.is(from, Pos.DET);
-                return new Item(determined ? Kind.NP : Kind.ADJ, from, i, i - 1, null);
+                return new Item(determined ? Kind.NP : Kind.ADJ, from, i, i - 1, null, null);
             }
-            return new Item(Kind.NP, from, i, head, null);
+            return new Item(isTime(from, i, head) ? Kind.ADVERB : Kind.NP, from, i, head, null, null);
+        }
+
+        private boolean beginsMention(int i) {
+            return nextMention < mentions.size() && mentions.get(nextMention).from() == i;
+        }
+
+        /** "jeudi 15 janvier", "ce mercredi", "la semaine dernière" say when, and are nobody's subject or object. */
+        private boolean isTime(int from, int end, int head) {
+            for (int i = from; i < end; i++) {
+                for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                    if (m.kind() == PhraseKind.WEEKDAY || m.kind() == PhraseKind.MONTH) {
+                        return i == head || tokens.is(head, Pos.NUM);
+                    }
+                    if (m.kind() == PhraseKind.CUE && m.value().equals("time-noun") && i == head) {
+                        return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || m.phrase().detail().equals("alone");
+                    }
+                }
+            }
+            return false;
         }
 
         /** The first noun heads a group; a number or title before it does not. */
@@ -153,7 +186,7 @@ public final class Chunker {
             while (i < to && tokens.is(i, Pos.ADV) && i + 1 < to && tokens.is(i + 1, Pos.PPA)) {
                 i += 2;
             }
-            return new Item(Kind.ADJ, from, i, from, null);
+            return new Item(Kind.ADJ, from, i, from, null, null);
         }
     }
 }

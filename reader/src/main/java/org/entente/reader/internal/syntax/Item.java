@@ -1,5 +1,6 @@
 package org.entente.reader.internal.syntax;
 
+import org.entente.reader.internal.parties.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** A group of tokens that the clause builder treats as one: a noun group, a verb group, a small word, a mark. */
@@ -36,17 +37,19 @@ public final class Item {
     private final int to;
     private final int head;
     private final @Nullable VerbGroup verb;
+    private final @Nullable Mention mention;
 
-    Item(Kind kind, int from, int to, int head, @Nullable VerbGroup verb) {
+    Item(Kind kind, int from, int to, int head, @Nullable VerbGroup verb, @Nullable Mention mention) {
         this.kind = kind;
         this.from = from;
         this.to = to;
         this.head = head;
         this.verb = verb;
+        this.mention = mention;
     }
 
     static Item of(Kind kind, int from, int to) {
-        return new Item(kind, from, to, from, null);
+        return new Item(kind, from, to, from, null, null);
     }
 
     public Kind kind() {
@@ -70,6 +73,11 @@ public final class Item {
     /** The token of its head word. */
     public int head() {
         return head;
+    }
+
+    /** The party that a noun group names, or null. */
+    public @Nullable Mention mention() {
+        return mention;
     }
 
     public VerbGroup verb() {

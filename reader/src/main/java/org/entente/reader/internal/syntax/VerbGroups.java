@@ -81,7 +81,7 @@ final class VerbGroups {
         VerbGroup group = new VerbGroup(
                 tokens.lemma(verb), verb, formOf(first), tokens.features(first) & Pos.TENSES, compound, passive, reflexive, neg,
                 (tokens.features(first) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL, compound ? first : -1, accusative, dative, inverted);
-        return new Item(Item.Kind.VERB, from, end, verb, group);
+        return new Item(Item.Kind.VERB, from, end, verb, group, null);
     }
 
     private VerbForm formOf(int token) {

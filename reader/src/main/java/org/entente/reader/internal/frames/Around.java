@@ -1,0 +1,95 @@
+package org.entente.reader.internal.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Type;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.text.Tokens;
+
+/** What stands around an inserted clause ("…, a-t-il déclaré, …") and is reported by it. */
+final class Around {
+    private final Sentence sentence;
+
+    Around(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** One or two token ranges: before the inserted clause, and behind it where the sentence goes on. */
+    List<int[]> of(Clause inserted) {
+        Tokens tokens = sentence.tokens();
+        List<int[]> out = new ArrayList<>();
+        int from = sentence.from();
+        for (Clause c : sentence.clauses()) {
+            if (c != inserted && c.type() == Type.INSERTED && c.verb().token() < inserted.verb().token()) {
+                from = Math.max(from, c.to());
+            }
+        }
+        add(out, trim(tokens, from, inserted.from()));
+        Clause parent = inserted.parent();
+        if (parent != null && parent.hasVerb() && parent.verb().token() > inserted.verb().token()) {
+            add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), parent.to()));
+        }
+        return out;
+    }
+
+    private static void add(List<int[]> out, int[] range) {
+        if (range[1] > range[0]) {
+            out.add(range);
+        }
+    }
+
+    /** The range without marks at its ends; a closing bracket stays with its opening one. */
+    static int[] trim(Tokens tokens, int from, int to) {
+        int a = from;
+        int b = to;
+        while (a < b && tokens.is(a, Pos.PUNCT) && !opensInside(tokens, a, b)) {
+            a++;
+        }
+        while (b > a && tokens.is(b - 1, Pos.PUNCT) && !closesInside(tokens, a, b - 1)) {
+            b--;
+        }
+        return new int[] {a, b};
+    }
+
+    private static boolean opensInside(Tokens tokens, int token, int to) {
+        char open = tokens.first(token);
+        if (open != '«' && open != '"' && open != '“' && open != '(') {
+            return false;
+        }
+        for (int i = token + 1; i < to - 2; i++) {
+            if (isClosing(tokens.first(i), open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesInside(Tokens tokens, int from, int token) {
+        char close = tokens.first(token);
+        if (close == '%' || close == '€' || close == '$') {
+            return true;
+        }
+        if (close != '»' && close != '"' && close != '”' && close != ')') {
+            return false;
+        }
+        for (int i = from; i < token; i++) {
+            char c = tokens.first(i);
+            if (isClosing(close, c) && tokens.is(i, Pos.PUNCT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosing(char close, char open) {
+        return switch (open) {
+            case '«' -> close == '»';
+            case '"' -> close == '"';
+            case '“' -> close == '”';
+            case '(' -> close == ')';
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package org.entente.reader.internal.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Clause.DepKind;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.syntax.VerbGroup;
+import org.entente.reader.internal.syntax.VerbGroup.VerbForm;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the content and the addressee of a predicate by the forms that its frame allows. */
+final class Contents {
+    private final String agent;
+
+    Contents(LanguagePack pack) {
+        agent = pack.lines("profile.tsv").stream()
+                .filter(l -> l.get(0).equals("agent"))
+                .map(l -> l.get(1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The match of {@code frame} in {@code clause}, whose pattern's noun or attribute is {@code own}; null where no form fits. */
+    @Nullable Hit find(Sentence sentence, Clause clause, Frame frame, @Nullable Dep own) {
+        for (ContentForm form : frame.forms()) {
+            Hit hit = form(sentence, clause, frame, form, own);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit form(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {
+        return switch (form.type()) {
+            case CLAUSE -> depend(sentence, clause, frame, form, own, this::isComplementClause);
+            case INFINITIVE -> depend(sentence, clause, frame, form, own, d -> isInfinitive(sentence.tokens(), d, form));
+            case NOUN -> noun(sentence, clause, frame, form, own);
+            case OWN_NOUN, ATTRIBUTE -> own == null ? attribute(sentence, clause, frame, form) : hit(sentence, clause, frame, form, own, own.from(), own);
+            case QUOTATION -> quotation(sentence, clause, frame, form);
+            case OBJECT -> object(sentence, clause, frame, form);
+        };
+    }
+
+    private interface Test {
+        boolean fits(Dep dep);
+    }
+
+    private @Nullable Hit depend(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own, Test test) {
+        for (Dep dep : clause.deps()) {
+            if (test.fits(dep) && (own == null || dep.from() > own.from())) {
+                return hit(sentence, clause, frame, form, dep, dep.from(), own);
+            }
+        }
+        return null;
+    }
+
+    private boolean isComplementClause(Dep dep) {
+        return dep.kind() == DepKind.CLAUSE && dep.preposition().equals("que") && dep.clause() != null && dep.clause().hasVerb();
+    }
+
+    private static boolean isInfinitive(Tokens tokens, Dep dep, ContentForm form) {
+        Clause c = dep.clause();
+        return dep.kind() == DepKind.CLAUSE
+                && c != null
+                && c.hasVerb()
+                && c.verb().form() == VerbForm.INFINITIVE
+                && dep.preposition().equals(form.preposition())
+                && form.allows(c.verb().lemma());
+    }
+
+    private @Nullable Hit noun(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {
+        Tokens tokens = sentence.tokens();
+        VerbGroup verb = clause.verb();
+        if (form.preposition().isEmpty() && verb.passive()) {
+            return passive(sentence, clause, frame, form);
+        }
+        for (Dep dep : clause.deps()) {
+            if (own != null && dep.from() <= own.from()) {
+                continue;
+            }
+            boolean bare = form.preposition().isEmpty();
+            boolean fits = bare ? dep.kind() == DepKind.NOUN : dep.preposition().equals(form.preposition());
+            if (fits && dep.item() != null && form.allows(tokens.form(dep.item().head()).key()) && !isAddressee(frame, dep)) {
+                return hit(sentence, clause, frame, form, dep, dep.from(), own);
+            }
+            if (dep.kind() == DepKind.CLAUSE && bare) {
+                break;
+            }
+        }
+        if (form.preposition().isEmpty() && form.heads() == null && own == null && verb.accusative() >= 0) {
+            return span(sentence, clause, frame, form, verb.accusative(), clause.to(), null, null);
+        }
+        return null;
+    }
+
+    private static boolean isAddressee(Frame frame, Dep dep) {
+        return frame.addressee().equals("obj") && dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().mention() != null;
+    }
+
+    /** Of a passive the subject is the content, and all that follows. */
+    private @Nullable Hit passive(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
+        List<Item> subjects = clause.subjects();
+        if (subjects.isEmpty() || subjects.getFirst().is(Item.Kind.SUBJECT)
+                || !form.allows(sentence.tokens().form(subjects.getLast().head()).key())) {
+            return null;
+        }
+        return span(sentence, clause, frame, form, subjects.getFirst().from(), clause.to(), null, null);
+    }
+
+    private @Nullable Hit attribute(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
+        if (form.type() == Type.OWN_NOUN) {
+            return null;
+        }
+        for (Dep dep : clause.deps()) {
+            if (dep.kind() == DepKind.ADJECTIVE || dep.kind() == DepKind.NOUN) {
+                return hit(sentence, clause, frame, form, dep, dep.from(), dep);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit object(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
+        VerbGroup verb = clause.verb();
+        if (verb.accusative() >= 0) {
+            return span(sentence, clause, frame, form, verb.accusative(), clause.to(), null, null);
+        }
+        for (Dep dep : clause.deps()) {
+            if (dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().mention() != null) {
+                return hit(sentence, clause, frame, form, dep, dep.from(), null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit quotation(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
+        if (clause.type() == Clause.Type.INSERTED) {
+            List<int[]> around = new Around(sentence).of(clause);
+            return around.isEmpty() ? null : new Hit(clause, frame, frame.act(), form.type(), around, null, null, addressees(clause, frame));
+        }
+        for (Dep dep : clause.deps()) {
+            if (dep.kind() == DepKind.QUOTATION) {
+                return span(sentence, clause, frame, form, dep.from(), sentence.to(), dep, null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit hit(Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
+        int to = clause.to();
+        Clause inner = dep.clause();
+        if (inner != null && inner.to() > to) {
+            to = inner.to();
+        }
+        return span(sentence, clause, frame, form, from, to, dep, own == null ? null : own.item());
+    }
+
+    private @Nullable Hit span(Sentence sentence, Clause clause, Frame frame, ContentForm form, int from, int to, @Nullable Dep dep, @Nullable Item noun) {
+        int[] range = Around.trim(sentence.tokens(), from, to);
+        if (range[1] <= range[0]) {
+            return null;
+        }
+        return new Hit(clause, frame, frame.act(), form.type(), List.of(range), dep, noun, addressees(clause, frame));
+    }
+
+    private List<Item> addressees(Clause clause, Frame frame) {
+        List<Item> out = new ArrayList<>();
+        String wanted = frame.addressee();
+        if (wanted.isEmpty()) {
+            return out;
+        }
+        for (Dep dep : clause.deps()) {
+            Item item = dep.item();
+            boolean fits = wanted.equals("obj") ? dep.kind() == DepKind.NOUN : dep.preposition().equals(wanted);
+            if (fits && item != null && item.mention() != null) {
+                out.add(item);
+                break;
+            }
+        }
+        if (out.isEmpty() && wanted.equals("obj") && clause.verb().passive() && !clause.subjects().isEmpty()) {
+            out.addAll(clause.subjects());
+        }
+        return out;
+    }
+
+    /** The noun group behind the agent's preposition of a passive, or null. */
+    @Nullable Item agent(Clause clause) {
+        for (Dep dep : clause.deps()) {
+            if (dep.preposition().equals(agent)) {
+                return dep.item();
+            }
+        }
+        return null;
+    }
+
+    static boolean isPunctuation(Tokens tokens, int token) {
+        return tokens.is(token, Pos.PUNCT);
+    }
+}

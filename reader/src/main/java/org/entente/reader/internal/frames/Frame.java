@@ -1,0 +1,38 @@
+package org.entente.reader.internal.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Act;
+import org.entente.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A predicate's entry: which act it performs and where its addressee and content stand. A line of frames.tsv.
+ *
+ * @param where file and line
+ * @param pattern as the line writes it
+ * @param verbs lemma ids that the verb must be one of
+ * @param reflexive whether the verb must be reflexive; else it must not be
+ * @param complement lemma key of the noun, adjective or infinitive that completes the pattern, or -1
+ * @param stage of the undertaking that the content makes; null for none
+ * @param byDefault whether the stage is the act's default, which the engine may refine
+ * @param addressee "", "obj" or a preposition
+ * @param forms of the content, in order of preference
+ * @param example a sentence with its speaker, content and addressee marked
+ */
+public record Frame(
+        String where,
+        String pattern,
+        Set<Integer> verbs,
+        boolean reflexive,
+        int complement,
+        Act act,
+        @Nullable Stage stage,
+        boolean byDefault,
+        String addressee,
+        List<ContentForm> forms,
+        String example) {
+    boolean takes(ContentForm.Type type) {
+        return forms.stream().anyMatch(f -> f.type() == type);
+    }
+}

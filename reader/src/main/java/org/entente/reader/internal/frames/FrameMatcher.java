@@ -1,0 +1,103 @@
+package org.entente.reader.internal.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Clause.DepKind;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.syntax.VerbGroup;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the clauses of a sentence against the frames: of a predicate's frames the first that fits wins. */
+public final class FrameMatcher {
+    private final FrameSet frames;
+    private final Contents contents;
+
+    public FrameMatcher(FrameSet frames, LanguagePack pack) {
+        this.frames = frames;
+        this.contents = new Contents(pack);
+    }
+
+    /** The predicates of a sentence that some frame knows, in the order of the text. */
+    public List<Hit> match(Sentence sentence) {
+        List<Hit> hits = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            Hit hit = match(sentence, clause);
+            if (hit != null) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    /** The first frame of the clause's verb that fits, or null. */
+    public @Nullable Hit match(Sentence sentence, Clause clause) {
+        VerbGroup verb = clause.verb();
+        List<Frame> candidates = frames.of(verb.lemma());
+        for (Frame frame : candidates) {
+            if (frame.reflexive() == verb.reflexive() && frame.complement() >= 0) {
+                Hit hit = withComplement(sentence, clause, frame);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        for (Frame frame : candidates) {
+            if (frame.reflexive() == verb.reflexive() && frame.complement() < 0) {
+                Hit hit = contents.find(sentence, clause, frame, null);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit withComplement(Sentence sentence, Clause clause, Frame frame) {
+        Tokens tokens = sentence.tokens();
+        int looked = 0;
+        for (Dep dep : clause.deps()) {
+            Item item = dep.item();
+            if (dep.kind() == DepKind.CLAUSE) {
+                Clause inner = dep.clause();
+                if (inner != null && inner.hasVerb() && dep.preposition().isEmpty() && inner.verb().form() == VerbGroup.VerbForm.INFINITIVE
+                        && tokens.form(inner.verb().token()).key() == frame.complement()) {
+                    return contents.find(sentence, inner, frame, null);
+                }
+                break;
+            }
+            if (item != null && ++looked <= 3 && holds(tokens, item, frame.complement())) {
+                return contents.find(sentence, clause, frame, dep);
+            }
+        }
+        return passiveNoun(sentence, clause, frame);
+    }
+
+    private static boolean holds(Tokens tokens, Item item, int key) {
+        for (int i = item.from(); i < item.to(); i++) {
+            if (tokens.form(i).key() == key && tokens.is(i, Pos.NOUN | Pos.ADJ | Pos.PPA | Pos.ADV)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "un accord a été trouvé": the noun of the pattern is the subject. */
+    private @Nullable Hit passiveNoun(Sentence sentence, Clause clause, Frame frame) {
+        if (!clause.verb().passive()) {
+            return null;
+        }
+        for (Item subject : clause.subjects()) {
+            if (holds(sentence.tokens(), subject, frame.complement())) {
+                return contents.find(sentence, clause, frame, new Dep(DepKind.NOUN, "", subject.from(), subject, null));
+            }
+        }
+        return null;
+    }
+}

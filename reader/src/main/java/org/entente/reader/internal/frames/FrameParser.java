@@ -1,0 +1,159 @@
+package org.entente.reader.internal.frames;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Act;
+import org.entente.model.Stage;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of frames.tsv and classes.tsv. */
+final class FrameParser {
+    private final Lexicon lexicon;
+    private final String copula;
+    private final String reflexive;
+    private final String complementiser;
+    private final Map<String, Set<Integer>> verbClasses = new HashMap<>();
+    private final Map<String, Set<Integer>> nounClasses = new HashMap<>();
+
+    FrameParser(LanguagePack pack) {
+        lexicon = pack.lexicon();
+        Map<String, String> profile = new HashMap<>();
+        pack.lines("profile.tsv").forEach(l -> profile.put(l.get(0), l.get(1)));
+        copula = profile.getOrDefault("copula", "");
+        reflexive = profile.getOrDefault("reflexive", "");
+        complementiser = profile.getOrDefault("complementiser", "");
+        for (List<String> line : pack.lines("classes.tsv")) {
+            Set<Integer> verbs = new HashSet<>();
+            Set<Integer> nouns = new HashSet<>();
+            for (String word : line.get(1).split(" ")) {
+                verbs.add(lexicon.lemmaId(word.startsWith(reflexive + "_") ? word.substring(reflexive.length() + 1) : word));
+                nouns.add(lexicon.form(word).key());
+            }
+            verbClasses.put(line.get(0), verbs);
+            nounClasses.put(line.get(0), nouns);
+        }
+    }
+
+    /** The frame of a line with a verb; null where the pattern is a preposition or impersonal. */
+    @Nullable Frame parse(List<String> line, int number) {
+        String where = "frames.tsv, entry " + number + " (" + line.getFirst() + ")";
+        if (line.size() < 6) {
+            throw new IllegalStateException(where + ": a frame has six columns, this one " + line.size());
+        }
+        if (line.getFirst().indexOf(':') > 0) {
+            return null;
+        }
+        return frame(line, where);
+    }
+
+    private Frame frame(List<String> line, String where) {
+        String[] words = line.get(0).split(" ");
+        int at = 0;
+        boolean isReflexive = words[0].equals(reflexive);
+        if (isReflexive) {
+            at++;
+        }
+        Set<Integer> verbs = words[at].startsWith("%")
+                ? named(verbClasses, words[at].substring(1), where)
+                : Set.of(lexicon.lemmaId(words[at]));
+        at++;
+        int complement = at < words.length ? complementKey(words[words.length - 1]) : -1;
+        Act act = act(line.get(1), where);
+        String stage = line.get(2);
+        return new Frame(
+                where, line.get(0), verbs, isReflexive, complement, act, stage(stage, act, where), stage.equals("="),
+                line.get(3).equals("-") ? "" : line.get(3), forms(line.get(4), where), line.get(5));
+    }
+
+    private int complementKey(String word) {
+        return lexicon.form(word).key();
+    }
+
+    private static Act act(String name, String where) {
+        try {
+            return Act.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(where + ": there is no act '" + name + "'", e);
+        }
+    }
+
+    private static @Nullable Stage stage(String name, Act act, String where) {
+        return switch (name) {
+            case "-", "" -> null;
+            case "=" -> defaultStage(act);
+            default -> {
+                try {
+                    yield Stage.valueOf(name.toUpperCase(Locale.ROOT));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalStateException(where + ": there is no stage '" + name + "'", e);
+                }
+            }
+        };
+    }
+
+    /** The stage that an act brings an undertaking to, by model.md's table of stages. */
+    static @Nullable Stage defaultStage(Act act) {
+        return switch (act) {
+            case REQUEST, PROPOSE, INVITE, HOPE -> Stage.ASKED;
+            case INTEND -> Stage.INTENDED;
+            case OFFER -> Stage.OFFERED;
+            case PROMISE -> Stage.PLEDGED;
+            case AGREE, ACCEPT, DECIDE -> Stage.AGREED;
+            case SIGN -> Stage.SIGNED;
+            case ESTABLISH -> Stage.DONE;
+            case REFUSE -> Stage.REFUSED;
+            default -> null;
+        };
+    }
+
+    private static Set<Integer> named(Map<String, Set<Integer>> classes, String name, String where) {
+        Set<Integer> found = classes.get(name);
+        if (found == null) {
+            throw new IllegalStateException(where + ": classes.tsv has no class " + name);
+        }
+        return found;
+    }
+
+    private List<ContentForm> forms(String column, String where) {
+        List<ContentForm> out = new ArrayList<>();
+        for (String text : column.split("\\|")) {
+            int colon = text.indexOf(':');
+            String form = colon < 0 ? text : text.substring(0, colon);
+            int plus = form.indexOf('+');
+            String preposition = plus < 0 ? "" : form.substring(0, plus);
+            String kind = plus < 0 ? form : form.substring(plus + 1);
+            Type type = type(kind, where);
+            Map<String, Set<Integer>> classes = type == Type.INFINITIVE ? verbClasses : nounClasses;
+            out.add(new ContentForm(type, preposition, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
+        }
+        return List.copyOf(out);
+    }
+
+    private Type type(String kind, String where) {
+        if (kind.equals(complementiser)) {
+            return Type.CLAUSE;
+        }
+        return switch (kind) {
+            case "inf" -> Type.INFINITIVE;
+            case "np" -> Type.NOUN;
+            case "noun" -> Type.OWN_NOUN;
+            case "adj" -> Type.ATTRIBUTE;
+            case "quote" -> Type.QUOTATION;
+            case "obj" -> Type.OBJECT;
+            default -> throw new IllegalStateException(where + ": there is no content form '" + kind + "'");
+        };
+    }
+
+    /** The lemma of the copula. */
+    String copula() {
+        return copula;
+    }
+}

@@ -1,0 +1,125 @@
+package org.entente.reader.internal.parties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/** A party while a document is being read: what is known of it grows with each mention. */
+public final class Entity {
+    private final PartyKind kind;
+    private String name;
+    private @Nullable String country;
+    private final Set<String> nameWords = new LinkedHashSet<>();
+    private final Set<String> officeKinds = new LinkedHashSet<>();
+    private final List<int[]> mentions = new ArrayList<>();
+    private final List<Entity> members = new ArrayList<>();
+    private String title = "";
+    private int gender;
+    private int lastSeen = -1;
+    private int nameFrom;
+    private int nameTo;
+    private boolean named;
+
+    Entity(PartyKind kind, String name, @Nullable String country) {
+        this.kind = kind;
+        this.name = name;
+        this.country = country;
+    }
+
+    public PartyKind kind() {
+        return kind;
+    }
+
+    public boolean isPerson() {
+        return kind == PartyKind.PERSON;
+    }
+
+    public boolean isGroup() {
+        return kind == PartyKind.GROUP;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String fuller, int from, int to) {
+        name = fuller;
+        nameFrom = from;
+        nameTo = to;
+        named = true;
+    }
+
+    /** UTF-16 offsets of the fullest name. */
+    public int nameFrom() {
+        return nameFrom;
+    }
+
+    public int nameTo() {
+        return nameTo;
+    }
+
+    public boolean named() {
+        return named;
+    }
+
+    public @Nullable String country() {
+        return country;
+    }
+
+    void country(@Nullable String value) {
+        if (country == null && value != null) {
+            country = value;
+        }
+    }
+
+    Set<String> nameWords() {
+        return nameWords;
+    }
+
+    Set<String> officeKinds() {
+        return officeKinds;
+    }
+
+    public List<Entity> members() {
+        return members;
+    }
+
+    /** UTF-16 ranges of its mentions, in the order of the text. */
+    public List<int[]> mentions() {
+        return mentions;
+    }
+
+    void seen(int start, int end, int token) {
+        for (int[] m : mentions) {
+            if (m[0] == start) {
+                return;
+            }
+        }
+        mentions.add(new int[] {start, end});
+        lastSeen = Math.max(lastSeen, token);
+    }
+
+    int lastSeen() {
+        return lastSeen;
+    }
+
+    /** The title that it was first given, or "". */
+    public String title() {
+        return title;
+    }
+
+    void title(String value) {
+        title = title.isEmpty() ? value : title;
+    }
+
+    int gender() {
+        return gender;
+    }
+
+    void gender(int bits) {
+        gender = gender == 0 ? bits : gender;
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.reader.internal.parties;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Personal names without case, accents and order, so that spellings can be held against each other. */
+final class Names {
+    private Names() {}
+
+    /** Its words, folded: "Nguyên Xuân Phuc" and "NGUYEN Xuan Phuc" give the same. */
+    static Set<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replace('đ', 'd').replace('Đ', 'D');
+        Set<String> out = new LinkedHashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !word.isEmpty()) {
+                out.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        return out;
+    }
+}

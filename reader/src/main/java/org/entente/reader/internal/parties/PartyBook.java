@@ -1,0 +1,388 @@
+package org.entente.reader.internal.parties;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.PartyKind;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.Kind;
+import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parties of a document. First it learns who is named in it; then, in the order of the text, it resolves roles, pronouns
+ * and groups by what was said before.
+ */
+public final class PartyBook {
+    private static final int FOCUS = 8;
+    private static final Set<String> NATIONAL = Set.of(
+            "head_of_state", "head_of_government", "minister", "deputy_minister", "ambassador", "monarch", "royal", "parliament", "spokesperson");
+
+    private final Tokens tokens;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> states = new LinkedHashMap<>();
+    private final Map<String, Entity> organisations = new HashMap<>();
+    private final Map<Mention, Entity> resolved = new HashMap<>();
+    private final Map<String, Integer> weight = new HashMap<>();
+    /** Who acted last, the most recent first. */
+    private final Deque<Entity> focus = new ArrayDeque<>();
+    private List<Entity> company = List.of();
+    private @Nullable String side;
+
+    public PartyBook(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    // ---- first pass: who is named
+
+    /** Learns the persons, organisations and states that mentions name. */
+    public void learn(List<Mention> mentions) {
+        for (Mention m : mentions) {
+            if (m.kind() == Kind.PERSON && strength(m) > 0) {
+                person(m);
+            }
+            if (m.country() != null) {
+                weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : 1, Integer::sum);
+            }
+        }
+    }
+
+    /** 2 where a title or honorific says that it is a person, 1 where its form and place do, else 0. */
+    private int strength(Mention m) {
+        if (!m.offices().isEmpty() || m.from() < m.name().from()) {
+            return 2;
+        }
+        boolean several = m.name().to() - m.name().from() >= 2;
+        int before = m.from() - 1;
+        boolean inside = before >= 0 && tokens.is(before, Pos.NOUN | Pos.ADJ | Pos.PROPER);
+        boolean placed = before >= 0 && tokens.is(before, Pos.PREP) && !tokens.is(before, Pos.FIN) && tokens.has(before, Pos.OF | Pos.TO | Pos.IN);
+        return several && !inside && !placed ? 1 : 0;
+    }
+
+    private Entity person(Mention m) {
+        String name = tokens.span(m.name().from(), m.name().to()).replace(")", "").strip();
+        Set<String> words = Names.words(name);
+        Entity found = byName(words);
+        if (found == null) {
+            found = new Entity(PartyKind.PERSON, name, null);
+            entities.add(found);
+        }
+        if (words.size() > found.nameWords().size() || !found.named()) {
+            found.rename(name, tokens.start(m.name().from()), tokens.end(m.name().to() - 1));
+        }
+        found.nameWords().addAll(words);
+        describe(found, m);
+        return found;
+    }
+
+    private void describe(Entity person, Mention m) {
+        person.country(m.country());
+        person.gender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
+        for (OfficeMention o : m.offices()) {
+            person.officeKinds().add(o.kind());
+            person.title(o.title());
+        }
+    }
+
+    private @Nullable Entity byName(Set<String> words) {
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            Entity e = entities.get(i);
+            if (e.isPerson() && e.named() && (e.nameWords().containsAll(words) || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
+    public void settle(@Nullable String documentSide) {
+        side = documentSide;
+        if (documentSide != null) {
+            for (Entity e : entities) {
+                if (e.isPerson() && e.country() == null && e.officeKinds().stream().anyMatch(NATIONAL::contains)) {
+                    e.country(documentSide);
+                }
+            }
+        }
+    }
+
+    /** ISO codes of the states that the document speaks of most, the most frequent first. */
+    public List<String> mainStates() {
+        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weight.entrySet());
+        sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey));
+        return sorted.stream().map(Map.Entry::getKey).toList();
+    }
+
+    public @Nullable String side() {
+        return side;
+    }
+
+    // ---- second pass: who is meant
+
+    /** The party that a mention means at its place in the text; null where it cannot be told. */
+    public @Nullable Entity resolve(Mention m) {
+        Entity known = resolved.get(m);
+        if (known != null) {
+            return known;
+        }
+        Entity found = switch (m.kind()) {
+            case PERSON -> strength(m) > 0 ? person(m) : byName(Names.words(tokens.span(m.name().from(), m.name().to())));
+            case ROLE -> role(m);
+            case STATE -> stateOf(m);
+            case ORGANISATION -> organisation(m);
+            case GROUP -> group(m);
+            case PEOPLE -> people(m);
+        };
+        if (found != null) {
+            if (m.kind() == Kind.PERSON) {
+                describe(found, m);
+                counterpart(found, m);
+            }
+            found.seen(tokens.start(m.from()), tokens.end(m.to() - 1), m.from());
+            resolved.put(m, found);
+        }
+        return found;
+    }
+
+    private void counterpart(Entity person, Mention m) {
+        if (!person.title().isEmpty() || !isCounterpart(m)) {
+            return;
+        }
+        for (Entity e : recent()) {
+            if (e != person && !e.title().isEmpty()) {
+                person.title(e.title());
+                person.officeKinds().addAll(e.officeKinds());
+                return;
+            }
+        }
+    }
+
+    private boolean isCounterpart(Mention m) {
+        for (int i = m.from(); i < m.to(); i++) {
+            for (PhraseMatch p = tokens.matches(i); p != null; p = p.next()) {
+                if (p.kind() == PhraseKind.CUE && p.value().equals("counterpart")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The persons seen last first. */
+    private List<Entity> recent() {
+        List<Entity> out = new ArrayList<>(entities.stream().filter(Entity::isPerson).toList());
+        out.sort((a, b) -> Integer.compare(b.lastSeen(), a.lastSeen()));
+        return out;
+    }
+
+    private @Nullable Entity role(Mention m) {
+        boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE);
+        Entity subject = focus.peekFirst();
+        Entity candidate = null;
+        for (Entity e : recent()) {
+            if (another && e == subject) {
+                continue;
+            }
+            if (fits(e, m) && (candidate == null || (candidate.lastSeen() < 0 && e.lastSeen() >= 0))) {
+                candidate = e;
+            }
+        }
+        if (candidate != null) {
+            candidate.country(m.country());
+            return candidate;
+        }
+        return indefinite(m) ? null : unnamed(m);
+    }
+
+    private boolean indefinite(Mention m) {
+        return !tokens.is(m.from(), Pos.DET) || tokens.is(m.from(), Pos.NUM) || (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0;
+    }
+
+    private boolean fits(Entity e, Mention m) {
+        if (m.country() != null && e.country() != null && !m.country().equals(e.country())) {
+            return false;
+        }
+        if (m.country() != null && e.country() == null && !e.named()) {
+            return false;
+        }
+        if ((m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
+            return false;
+        }
+        if (m.value().contains("any")) {
+            return true;
+        }
+        for (String kind : m.value().split(" ")) {
+            if (e.officeKinds().contains(kind)) {
+                return m.offices().isEmpty() || sameOffice(e, m.offices().getFirst());
+            }
+        }
+        return false;
+    }
+
+    /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
+    private boolean sameOffice(Entity e, OfficeMention office) {
+        Set<String> words = Names.words(office.title());
+        return words.size() < 3 || Names.words(e.title()).containsAll(words);
+    }
+
+    private Entity unnamed(Mention m) {
+        int from = tokens.is(m.from(), Pos.DET) ? m.from() + 1 : m.from();
+        String name = tokens.span(from, m.to());
+        Entity e = new Entity(PartyKind.PERSON, name, m.country());
+        e.officeKinds().addAll(m.offices().stream().map(OfficeMention::kind).toList());
+        if (e.country() == null && e.officeKinds().stream().anyMatch(NATIONAL::contains)) {
+            e.country(side);
+        }
+        m.offices().stream().findFirst().ifPresent(o -> e.title(o.title()));
+        entities.add(e);
+        return e;
+    }
+
+    private @Nullable Entity stateOf(Mention m) {
+        String country = m.country();
+        if (country == null) {
+            Entity speaker = focus.peekFirst();
+            country = m.value().isEmpty() || speaker == null ? side : speaker.country() == null ? side : speaker.country();
+        }
+        return country == null ? null : state(country, tokens.start(m.from()), tokens.end(m.to() - 1));
+    }
+
+    /** The state with an ISO code; where it is new, the given offsets prove it. */
+    public Entity state(String code, int start, int end) {
+        Entity e = states.computeIfAbsent(code, c -> {
+            Entity made = new Entity(PartyKind.STATE, displayName(c), c);
+            entities.add(made);
+            return made;
+        });
+        if (e.mentions().isEmpty()) {
+            e.seen(start, end, 0);
+        }
+        return e;
+    }
+
+    private static String displayName(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.FRENCH);
+    }
+
+    private Entity organisation(Mention m) {
+        return organisations.computeIfAbsent(m.value(), v -> {
+            Entity made = new Entity(PartyKind.ORGANISATION, v, null);
+            entities.add(made);
+            return made;
+        });
+    }
+
+    private Entity people(Mention m) {
+        Entity e = new Entity(PartyKind.GROUP, tokens.span(m.from() + 1, m.to()), m.country());
+        entities.add(e);
+        return e;
+    }
+
+    private @Nullable Entity group(Mention m) {
+        List<Entity> members = m.value().equals("states") ? companyStates(m) : company(m);
+        return members.size() < 2 ? null : group(members, tokens.span(m.from(), m.to()));
+    }
+
+    /** The group of these members. */
+    public Entity group(List<Entity> members, String name) {
+        for (Entity e : entities) {
+            if (e.isGroup() && e.members().size() == members.size() && e.members().containsAll(members)) {
+                return e;
+            }
+        }
+        Entity e = new Entity(PartyKind.GROUP, name, null);
+        e.members().addAll(members);
+        entities.add(e);
+        return e;
+    }
+
+    private List<Entity> company(Mention m) {
+        if (company.size() == 2) {
+            return company;
+        }
+        List<Entity> out = new ArrayList<>();
+        for (Entity e : recent()) {
+            if (e.lastSeen() >= 0 && e.named() && e.country() != null && out.stream().noneMatch(o -> e.country().equals(o.country()))) {
+                out.add(e);
+            }
+            if (out.size() == 2) {
+                return out;
+            }
+        }
+        return companyStates(m);
+    }
+
+    private List<Entity> companyStates(Mention m) {
+        List<String> codes = new ArrayList<>(company.stream().map(Entity::country).filter(c -> c != null).distinct().toList());
+        for (String code : mainStates()) {
+            if (codes.size() < 2 && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        int start = tokens.start(m.from());
+        int end = tokens.end(m.to() - 1);
+        return codes.size() < 2 ? List.of() : codes.stream().map(c -> state(c, start, end)).toList();
+    }
+
+    /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
+    public @Nullable Entity pronoun(int features, int token) {
+        boolean plural = (features & Pos.PLURAL) != 0 && (features & Pos.SINGULAR) == 0;
+        int gender = features & (Pos.MASCULINE | Pos.FEMININE);
+        for (Entity e : focus) {
+            if (plural != e.isGroup()) {
+                continue;
+            }
+            if (!e.isPerson() || e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
+                e.seen(tokens.start(token), tokens.end(token), token);
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** The last party named before a token other than the subject: "ce dernier". */
+    public @Nullable Entity latter(int token) {
+        Entity best = null;
+        for (Entity e : entities) {
+            if (e.isPerson() && e.lastSeen() < token && (best == null || e.lastSeen() > best.lastSeen())) {
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    /** Notes that a party acted. */
+    public void act(Entity e) {
+        focus.remove(e);
+        focus.addFirst(e);
+        if (focus.size() > FOCUS) {
+            focus.removeLast();
+        }
+    }
+
+    public @Nullable Entity lastActor() {
+        return focus.peekFirst();
+    }
+
+    /** Notes who is together in the encounter that the text now speaks of. */
+    public void together(List<Entity> parties) {
+        company = List.copyOf(parties);
+    }
+
+    public List<Entity> company() {
+        return company;
+    }
+
+    public List<Entity> entities() {
+        return entities;
+    }
+}

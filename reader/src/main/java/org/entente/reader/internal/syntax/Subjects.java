@@ -1,0 +1,104 @@
+package org.entente.reader.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which noun groups before a verb are its subject. */
+final class Subjects {
+    private final List<Item> items;
+
+    Subjects(List<Item> items) {
+        this.items = items;
+    }
+
+    /**
+     * The subject of the verb at item {@code k} whose clause begins at token {@code from}: the first noun group without a
+     * preposition behind the nearest comma that has one, and what is coordinated with it where the verb is plural.
+     */
+    List<Item> before(int k, int from, boolean plural) {
+        int bare = -1;
+        for (int i = k - 1; i >= 0 && items.get(i).from() >= from; i--) {
+            Item item = items.get(i);
+            if (item.is(Kind.SUBJECT)) {
+                return List.of(item);
+            }
+            if (boundary(item) && bare >= 0) {
+                break;
+            }
+            if (isBare(i)) {
+                bare = i;
+            }
+        }
+        if (bare < 0) {
+            return List.of();
+        }
+        List<Item> out = new ArrayList<>();
+        out.add(items.get(bare));
+        if (plural) {
+            coordinated(bare, from, out);
+        }
+        return out;
+    }
+
+    private boolean boundary(Item item) {
+        return item.is(Kind.COMMA) || item.is(Kind.VERB) || item.is(Kind.QUE) || item.is(Kind.REL) || item.is(Kind.SUB)
+                || item.is(Kind.COLON) || item.is(Kind.SEMICOLON) || item.is(Kind.COORD);
+    }
+
+    private boolean isBare(int i) {
+        return items.get(i).is(Kind.NP) && (i == 0 || !items.get(i - 1).is(Kind.PREP));
+    }
+
+    /** Goes on to the left over "A, B et C"; a group that stands alone in its verb's number is left alone. */
+    private void coordinated(int bare, int from, List<Item> out) {
+        int i = bare - 1;
+        boolean joined = false;
+        while (i > 0 && items.get(i).from() >= from) {
+            if (items.get(i).is(Kind.COORD)) {
+                joined = true;
+                i--;
+                if (i >= 0 && items.get(i).is(Kind.COMMA)) {
+                    i--;
+                }
+            } else if (joined && items.get(i).is(Kind.COMMA)) {
+                i--;
+            } else {
+                break;
+            }
+            int np = lastBare(i, from);
+            if (np < 0) {
+                break;
+            }
+            out.addFirst(items.get(np));
+            i = np - 1;
+        }
+    }
+
+    private int lastBare(int i, int from) {
+        for (int j = i; j >= 0 && items.get(j).from() >= from; j--) {
+            if (isBare(j)) {
+                return j;
+            }
+            if (boundary(items.get(j))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun group that a relative beginning at {@code from} belongs to, or null. */
+    @Nullable Item antecedent(int from) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (item.to() <= from && item.is(Kind.NP)) {
+                return item;
+            }
+            if (item.to() <= from && item.is(Kind.VERB)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+package org.entente.reader.internal.time;
+
+/**
+ * A date that a text names.
+ *
+ * @param from its first token
+ * @param to the token behind its last
+ * @param edtf EDTF (ISO 8601-2), resolved
+ * @param deadline whether it says until when ("d'ici 2030")
+ * @param sure whether its year stands in the words
+ */
+public record DateExpression(int from, int to, String edtf, boolean deadline, boolean sure) {}
