@@ -2,8 +2,12 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.entente.intake.Delivery;
 import org.entente.intake.Intake;
+import org.entente.intake.IntakeOptions;
+import org.entente.intake.Refusal;
 import org.entente.model.Document;
 import org.entente.model.Reading;
 
@@ -17,22 +21,30 @@ final class Batch {
         void accept(Document document, Reading reading) throws IOException;
     }
 
+    /**
+     * What is to be read.
+     *
+     * @param quiet errors only: no progress, no counts
+     */
+    record Work(List<String> sources, IntakeOptions options, boolean quiet) {}
+
     private final Session session;
-    private final SourceOptions options;
+    private final Work work;
     private final Readers readers = new Readers();
+    private Predicate<Refusal> takenOver = refusal -> false;
     private int done;
     private int setAside;
 
-    Batch(Session session, SourceOptions options) {
+    Batch(Session session, Work work) {
         this.session = session;
-        this.options = options;
+        this.work = work;
     }
 
     /** @return the exit code */
     int run(Task task) throws IOException {
-        Intake intake = new Intake(options.intake());
+        Intake intake = new Intake(work.options());
         try (Progress progress = progress(intake)) {
-            Iterator<Delivery> deliveries = intake.take(options.sources()).iterator();
+            Iterator<Delivery> deliveries = intake.take(work.sources()).iterator();
             while (!session.interruption().isRequested() && deliveries.hasNext()) {
                 accept(deliveries.next(), task);
                 progress.step();
@@ -43,6 +55,7 @@ final class Batch {
 
     private void accept(Delivery delivery, Task task) throws IOException {
         switch (delivery) {
+            case Delivery.Refused refused when takenOver.test(refused.refusal()) -> {}
             case Delivery.Refused refused ->
                 setAside(refused.refusal().message(session.messages().locale()));
             case Delivery.Accepted accepted -> read(accepted.document(), task);
@@ -64,6 +77,12 @@ final class Batch {
         done++;
     }
 
+    /** Takes over the refusals for which it answers true: they are neither told nor counted. */
+    Batch refusals(Predicate<Refusal> handler) {
+        takenOver = handler;
+        return this;
+    }
+
     private void setAside(String reason) {
         setAside++;
         session.complain(reason);
@@ -76,20 +95,10 @@ final class Batch {
     }
 
     private Progress progress(Intake intake) {
-        if (options.quiet()) {
+        if (work.quiet()) {
             return Progress.none();
         }
-        Terminal terminal = session.terminal();
-        if (!terminal.err()) {
-            return new LogProgress(session.err(), session.messages());
-        }
-        return terminal.out()
-                ? Progress.none()
-                : new BarProgress(
-                        session.err(),
-                        session.messages().of("progress.task"),
-                        intake.count(options.sources()),
-                        terminal.columns());
+        return Progress.of(session, () -> intake.count(work.sources()));
     }
 
     private int exitCode() {
@@ -97,7 +106,7 @@ final class Batch {
             session.complain(session.messages().of("interrupted", done));
             return Exit.INTERRUPTED;
         }
-        if (setAside > 0 && !options.quiet() && done + setAside > 1) {
+        if (setAside > 0 && !work.quiet() && done + setAside > 1) {
             session.complain(session.messages().of("setaside.count", setAside, done + setAside));
         }
         if (setAside == 0) {

@@ -23,7 +23,10 @@ public final class Entente {
     @Mixin
     private HelpOptions help = new HelpOptions();
 
-    @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     private boolean version;
 
     private Entente(Session session) {
@@ -88,7 +91,19 @@ public final class Entente {
 
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new ReadCommand(session));
+        List.of(
+                        new ReadCommand(session),
+                        new AddCommand(session),
+                        new BriefCommand(session),
+                        new UndertakingsCommand(session),
+                        new PeopleCommand(session),
+                        new EncountersCommand(session),
+                        new FiguresCommand(session),
+                        new ExplainCommand(session),
+                        new EvaluateCommand(session),
+                        new RebuildCommand(session),
+                        new WarmUpCommand())
+                .forEach(line::addSubcommand);
         Failures failures = new Failures(session);
         boolean colours = session.terminal().out() && session.terminal().colours();
         return line.setResourceBundle(session.messages().bundle())

@@ -16,7 +16,8 @@ final class Names {
     private final Locale locale;
 
     Names(Reading reading, Locale locale) {
-        this.parties = reading.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
+        this.parties =
+                reading.parties().stream().collect(Collectors.toMap(Party::id, Function.identity(), (a, b) -> a));
         this.locale = locale;
     }
 

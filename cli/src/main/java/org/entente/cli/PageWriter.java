@@ -45,7 +45,15 @@ final class PageWriter {
 
     /** The words of the document, between quotation marks. */
     void quote(int depth, Evidence evidence) {
-        faint(depth, messages.of("quote", String.join(" […] ", evidence.parts().stream().map(part -> part.quote()).toList())));
+        faint(
+                depth,
+                messages.of(
+                        "quote",
+                        String.join(
+                                " […] ",
+                                evidence.parts().stream()
+                                        .map(part -> part.quote())
+                                        .toList())));
     }
 
     private void paragraph(int depth, String text, java.util.function.UnaryOperator<String> look) {

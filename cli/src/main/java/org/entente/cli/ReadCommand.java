@@ -30,7 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Batch(session, sources).run(json ? jsonLines() : forPeople());
+        return new Batch(session, sources.work()).run(json ? jsonLines() : forPeople());
     }
 
     private Batch.Task jsonLines() {
@@ -39,7 +39,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Batch.Task forPeople() {
-        ReadingPage page = new ReadingPage(session.messages(), session.style(), session.terminal().columns());
+        ReadingPage page = new ReadingPage(
+                session.messages(), session.style(), session.terminal().columns());
         return (document, reading) -> session.out().line(page.of(reading));
     }
 }

@@ -15,6 +15,11 @@ final class Readers {
         return of(String.valueOf(document.language())).read(document);
     }
 
+    /** What a reading was made by, for example {@code fr 0.1.0}. */
+    static String version(Document document) {
+        return document.language() + " " + Version.text();
+    }
+
     Reader of(String language) {
         return readers.computeIfAbsent(language, Reader::forLanguage);
     }

@@ -46,7 +46,13 @@ final class ReadingPage {
         page.title(document.title() == null ? document.source() : document.title());
         page.faint(
                 0,
-                Stream.of(document.day(), document.language(), document.agency(), document.side(), document.source(), document.address())
+                Stream.of(
+                                document.day(),
+                                document.language(),
+                                document.agency(),
+                                document.side(),
+                                document.source(),
+                                document.address())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · ")));
     }

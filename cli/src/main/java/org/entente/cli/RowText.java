@@ -30,8 +30,9 @@ final class RowText {
     /** A person or organisation with the offices held. */
     void party(Party party, List<Office> offices) {
         page.strong(1, names.withState(party));
-        List<Office> held =
-                offices.stream().filter(office -> office.holder().equals(party.id())).toList();
+        List<Office> held = offices.stream()
+                .filter(office -> office.holder().equals(party.id()))
+                .toList();
         held.forEach(this::office);
         if (held.isEmpty()) {
             page.quote(2, party.evidence());
@@ -40,7 +41,9 @@ final class RowText {
 
     private void office(Office office) {
         String status = office.status() == OfficeStatus.CURRENT ? null : word("office", office.status());
-        page.plain(2, joined(office.title(), office.of() == null ? null : names.of(office.of()), status, office.attested()));
+        page.plain(
+                2,
+                joined(office.title(), office.of() == null ? null : names.of(office.of()), status, office.attested()));
         page.quote(2, office.evidence());
     }
 

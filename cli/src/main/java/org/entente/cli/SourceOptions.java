@@ -2,9 +2,7 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.intake.IntakeOptions;
-import org.entente.reader.Reader;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,24 +11,15 @@ final class SourceOptions {
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "sources")
     private List<String> sources = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "CODE", descriptionKey = "lang", converter = LanguageConverter.class)
-    private @Nullable String language;
+    @Mixin
+    private AssumptionOptions assumptions = new AssumptionOptions();
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date", converter = DateConverter.class)
-    private @Nullable String date;
-
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     private boolean quiet;
 
-    List<String> sources() {
-        return sources;
-    }
-
-    boolean quiet() {
-        return quiet;
-    }
-
-    IntakeOptions intake() {
-        return new IntakeOptions(Reader.languages(), language, date);
+    Batch.Work work() {
+        return new Batch.Work(sources, assumptions.intake(), quiet);
     }
 }

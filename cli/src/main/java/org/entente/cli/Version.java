@@ -11,6 +11,7 @@ final class Version implements IVersionProvider {
     }
 
     static String text() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

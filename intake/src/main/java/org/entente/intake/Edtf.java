@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * interval between two of them.
  */
 public final class Edtf {
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
+    private static final Pattern POINT =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?)?)?");
 
     private Edtf() {}
 

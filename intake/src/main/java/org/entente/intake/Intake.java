@@ -105,10 +105,14 @@ public final class Intake {
     private Document document(String source, String text) throws RejectedException {
         FrontMatter front = FrontMatter.of(text);
         if (front.badDate() != null) {
-            throw new RejectedException(Problem.BAD_DATE, front.badDate().number(), front.badDate().value());
+            throw new RejectedException(
+                    Problem.BAD_DATE, front.badDate().number(), front.badDate().value());
         }
         if (front.badLanguage() != null) {
-            throw new RejectedException(Problem.BAD_LANGUAGE, front.badLanguage().number(), front.badLanguage().value());
+            throw new RejectedException(
+                    Problem.BAD_LANGUAGE,
+                    front.badLanguage().number(),
+                    front.badLanguage().value());
         }
         if (text.codePoints().skip(front.body()).allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new RejectedException(Problem.EMPTY);
@@ -116,8 +120,17 @@ public final class Intake {
         String language = language(front, text);
         String published = front.published() == null ? options.date() : front.published();
         return new Document(
-                Document.idOf(text), source, front.address(), language, published, published, front.title(), null, null,
-                text, front.body());
+                Document.idOf(text),
+                source,
+                front.address(),
+                language,
+                published,
+                published,
+                front.title(),
+                null,
+                null,
+                text,
+                front.body());
     }
 
     private String language(FrontMatter front, String text) throws RejectedException {

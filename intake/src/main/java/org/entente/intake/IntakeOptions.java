@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code for documents whose front matter names none, or null to find it out from the text
  * @param date EDTF publication date for documents whose front matter has none, or null
  */
-public record IntakeOptions(Set<String> languages, @Nullable String language, @Nullable String date) {
+public record IntakeOptions(
+        Set<String> languages,
+        @Nullable String language,
+        @Nullable String date) {
     /** @throws IllegalArgumentException where the date is none */
     public IntakeOptions {
         languages = Set.copyOf(languages);

@@ -25,6 +25,8 @@ final class LanguageDetector {
     private static final int SAMPLE = 20_000;
     /** Least share of function words; lists of names and tables have fewer. */
     private static final double LEAST_SHARE = 0.06;
+    /** A word or two prove nothing. */
+    private static final double LEAST_EVIDENCE = 2;
     /** The best must lead by this factor. */
     private static final double LEAD = 1.1;
 
@@ -82,12 +84,15 @@ final class LanguageDetector {
                 .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
         int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0);
         if (kana * 10 > counts.getOrDefault(Character.UnicodeScript.HAN, 0) && kana > 0) {
-            counts.merge(Character.UnicodeScript.HIRAGANA, counts.getOrDefault(Character.UnicodeScript.HAN, 0), Integer::sum);
+            counts.merge(
+                    Character.UnicodeScript.HIRAGANA,
+                    counts.getOrDefault(Character.UnicodeScript.HAN, 0),
+                    Integer::sum);
         }
         return counts.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(SCRIPTS.get(
-                        Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey()));
+                : Optional.ofNullable(SCRIPTS.get(Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
+                        .getKey()));
     }
 
     private Optional<String> byWords(String sample) {
@@ -122,7 +127,8 @@ final class LanguageDetector {
             second = Math.max(second, Math.min(scores[i], scores[first]));
             first = scores[i] > scores[first] ? i : first;
         }
-        boolean clear = scores[first] > LEAST_SHARE * tokens && scores[first] > LEAD * second;
+        double least = Math.max(LEAST_EVIDENCE, LEAST_SHARE * tokens);
+        boolean clear = scores[first] > least && scores[first] > LEAD * second;
         return clear ? Optional.of(languages.get(first)) : Optional.empty();
     }
 }

@@ -26,7 +26,8 @@ public record Refusal(String source, Problem problem, List<Object> details) {
                 "org.entente.intake.Problems",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Object[] arguments = details.stream().map(detail -> worded(detail, locale)).toArray();
+        Object[] arguments =
+                details.stream().map(detail -> worded(detail, locale)).toArray();
         String line = source + ": " + new MessageFormat(texts.getString(problem.name()), locale).format(arguments);
         return oneLine(line);
     }

@@ -101,7 +101,8 @@ final class TextDecoder {
         detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes);
         return Arrays.stream(detector.detectAll())
                 .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
-                .filter(match -> TRUSTED.contains(match.getName()) && wide == match.getName().startsWith("UTF-"))
+                .filter(match -> TRUSTED.contains(match.getName())
+                        && wide == match.getName().startsWith("UTF-"))
                 .flatMap(match -> whole(bytes, charsetOf(match)).stream())
                 .findFirst();
     }
