@@ -7,6 +7,7 @@ package org.entente.register;
 public final class RegisterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** @param message one line for the user */
     public RegisterException(String message) {
         super(message);
     }

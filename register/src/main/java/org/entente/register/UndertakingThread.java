@@ -3,7 +3,6 @@ package org.entente.register;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Field;
@@ -68,10 +67,5 @@ public record UndertakingThread(
     /** Whether it should have been done before that day and no step says that it was. */
     public boolean isOverdue(LocalDate on) {
         return isOpen() && due != null && Edtf.parse(due).map(d -> d.last().isBefore(on)).orElse(false);
-    }
-
-    /** What was known of it on that day: the steps told until then; empty where there was none. */
-    public Optional<UndertakingThread> on(LocalDate day) {
-        return LifeCycle.on(this, day);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.register;
+
+import org.jspecify.annotations.NullMarked;
