@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,7 @@ class R02_WhatIsNoRegisterTest {
             Report.of("2024-03-01").noise("x".repeat(20_000)).into(register);
         }
         byte[] bytes = Files.readAllBytes(file);
-        java.util.Arrays.fill(bytes, 100, bytes.length, (byte) 7);
+        Arrays.fill(bytes, 100, bytes.length, (byte) 7);
         Files.write(file, bytes);
         refuses(file, "damaged");
     }

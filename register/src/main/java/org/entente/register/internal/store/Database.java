@@ -63,6 +63,8 @@ final class Database {
         int version = number(connection, "PRAGMA user_version");
         int application = number(connection, "PRAGMA application_id");
         if (application == APPLICATION && version == VERSION) {
+            // The two numbers stand in the file's first hundred bytes; this reads on, and finds what is badly damaged.
+            number(connection, "SELECT count(*) FROM state");
             return;
         }
         if (application == APPLICATION && version > VERSION) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The register's file. Every method throws {@link org.entente.register.RegisterException} where the file fails. */
 public final class Store implements AutoCloseable {
+    private final Connection connection;
     private final Handle handle;
     private final Failures failures;
     private final Documents documents;
     private final KnownTables known;
 
     private Store(Database database, Connection connection) {
+        this.connection = connection;
         this.handle = Jdbi.create(connection).open();
         this.failures = new Failures(database.name());
         this.documents = new Documents(handle);
@@ -129,8 +131,14 @@ public final class Store implements AutoCloseable {
         handle.execute("PRAGMA max_page_count = " + pages);
     }
 
+    /** Closes the connection too, which Jdbi leaves to the one who opened it. */
     @Override
     public void close() {
         handle.close();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.register.internal.store;
+
+import org.jspecify.annotations.NullMarked;
