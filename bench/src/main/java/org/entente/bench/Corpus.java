@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.entente.model.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,8 @@ public record Corpus(List<Document> documents) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 documents.add(document(mapper, file, documents.size() + 1, line));
             }
+        } catch (ZipException e) {
+            throw new IOException(file + ": not gzipped, or cut off; a corpus is gzipped JSON Lines", e);
         }
         return new Corpus(documents);
     }

@@ -54,7 +54,20 @@ public final class Speed implements Callable<Integer> {
     private @Nullable String corenlp;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Speed()).execute(args));
+        CommandLine command = new CommandLine(new Speed());
+        command.setParameterExceptionHandler((wrong, given) -> complain(wrong.getMessage() + "; see --help", 2));
+        command.setExecutionExceptionHandler((failed, line, given) -> {
+            if (failed instanceof IOException || failed instanceof IllegalStateException) {
+                return complain(String.valueOf(failed.getMessage()), 1);
+            }
+            throw failed;
+        });
+        System.exit(command.execute(args));
+    }
+
+    private static int complain(String what, int exitCode) {
+        System.err.println("bench/speed: " + what);
+        return exitCode;
     }
 
     @Override

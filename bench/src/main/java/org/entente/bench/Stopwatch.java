@@ -49,10 +49,18 @@ public final class Stopwatch {
         long start = System.nanoTime();
         long found = 0;
         for (Document document : corpus.documents()) {
-            found += work.on(document);
+            found += found(program, work, document);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         progress.printf(Locale.ROOT, "%s: %s, %.2f s, %,d found%n", program, name, seconds, found);
         return new Pass(seconds, found);
+    }
+
+    private static long found(String program, Work work, Document document) {
+        try {
+            return work.on(document);
+        } catch (RuntimeException e) {
+            throw new RuntimeException(program + " failed on " + document.source(), e);
+        }
     }
 }

@@ -42,6 +42,12 @@ class S01_SpeedTest {
     }
 
     @Test
+    void a_file_that_is_not_gzipped_is_said_to_be_none() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.jsonl"), "{}");
+        assertThatThrownBy(() -> Corpus.read(plain)).isInstanceOf(IOException.class).hasMessageContaining("not gzipped");
+    }
+
+    @Test
     void a_sample_is_spread_over_the_whole_corpus() {
         Corpus corpus =
                 new Corpus(List.of(text("aaaa"), text("bbbb"), text("cccc"), text("dddd"), text("eeee"), text("ffff")));
