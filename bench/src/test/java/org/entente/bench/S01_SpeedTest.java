@@ -44,7 +44,9 @@ class S01_SpeedTest {
     @Test
     void a_file_that_is_not_gzipped_is_said_to_be_none() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain.jsonl"), "{}");
-        assertThatThrownBy(() -> Corpus.read(plain)).isInstanceOf(IOException.class).hasMessageContaining("not gzipped");
+        assertThatThrownBy(() -> Corpus.read(plain))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("not gzipped");
     }
 
     @Test
