@@ -1,8 +1,10 @@
 package org.entente.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.entente.model.PartyKind;
 import org.junit.jupiter.api.Test;
 
 class EncounterRulesTest {
@@ -53,5 +55,15 @@ class EncounterRulesTest {
     void whoIsWhoseGuestIsARole() {
         Sketch turned = new Sketch().meeting(List.of("moussa"), List.of("ines"), "Lisbonne", "2031-02-04");
         assertThat(turned.against(rules, GOLD).attributes()).containsEntry("roles", 0.0);
+    }
+
+    @Test
+    void oneNameThatStandsForTwoFitsNoBetterThanBoth() {
+        String brothers = "{'type':'encounter','kind':'meeting','others':['Paul Diédhiou','Moussa Diédhiou']}";
+        Sketch one = new Sketch()
+                .party("d", PartyKind.PERSON, "Diédhiou", null)
+                .meeting(List.of("d"), List.of(), null, null);
+        GoldEncounter gold = (GoldEncounter) Sketch.gold(brothers).getFirst();
+        assertThat(rules.overlap(gold, rules.rows(one.reading()).getFirst())).isCloseTo(1.25, within(1e-9));
     }
 }

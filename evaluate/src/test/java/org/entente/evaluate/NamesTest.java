@@ -14,6 +14,7 @@ class NamesTest {
     @Test
     void onePartOfAShortNameIsEnough() {
         assertThat(Names.same("Lan", "Tran Thi Lan")).isTrue();
+        assertThat(Names.same("Lan", "ministre Tran Thi Lan")).as("four words").isTrue();
     }
 
     @Test
