@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A file has one job, and so it is small. */
+/** A file has one job, and a method one step of it, and so they are small. */
 class A04_SizeTest {
     private static final int MOST_LINES = 500;
     private static final int USUAL_LINES = 180;
+    private static final int MOST_LINES_OF_A_METHOD = 60;
+    private static final int USUAL_LINES_OF_A_METHOD = 15;
 
     @Test
     void no_file_of_main_code_is_over_500_lines_and_nine_in_ten_are_under_180() throws IOException {
@@ -29,6 +31,20 @@ class A04_SizeTest {
                 .hasSizeLessThanOrEqualTo(files.size() / 10);
     }
 
+    @Test
+    void no_method_is_over_60_lines_and_nine_in_ten_are_under_15() throws IOException {
+        List<Method> methods = Method.of(mainFiles());
+        assertThat(methods)
+                .allSatisfy(method -> assertThat(method.lines())
+                        .as("lines of %s", method.name())
+                        .isLessThanOrEqualTo(MOST_LINES_OF_A_METHOD));
+        assertThat(methods.stream().filter(method -> method.lines() >= USUAL_LINES_OF_A_METHOD))
+                .as(
+                        "methods of %s lines or more, which may be one in ten of %s",
+                        USUAL_LINES_OF_A_METHOD, methods.size())
+                .hasSizeLessThanOrEqualTo(methods.size() / 10);
+    }
+
     private static List<Path> mainFiles() throws IOException {
         try (Stream<Path> files = Files.walk(Entente.root(), 12)) {
             return files.filter(file -> file.toString().contains("/src/main/java/")
@@ -37,9 +53,12 @@ class A04_SizeTest {
         }
     }
 
+    /** Lines of code: neither blank nor comment. */
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).count();
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.matches("(//|/\\*|\\*).*"))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
