@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Document;
 import org.entente.model.Reading;
@@ -80,9 +81,11 @@ public final class Register implements AutoCloseable {
         return kept.thread(id);
     }
 
-    /** People, by name. */
+    /** People, by name: those who act for one of the filter's parties, or are one of them. */
     public synchronized List<Person> people(Filter filter) {
-        return rows("person", Person.class, filter)
+        Set<String> anyOf = filter.parties().stream().map(lookup::party).flatMap(Set::stream).collect(Collectors.toSet());
+        List<Set<String>> parties = anyOf.isEmpty() ? List.of() : List.of(anyOf);
+        return kept.rows("person", Person.class, parties, filter.on()).stream()
                 .filter(new Selection(filter)::has)
                 .toList();
     }

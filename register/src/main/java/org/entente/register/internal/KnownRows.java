@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.entente.register.InstrumentLife;
 import org.entente.register.JoinedEncounter;
 import org.entente.register.Participant;
 import org.entente.register.Person;
+import org.entente.register.States;
 import org.entente.register.Step;
 import org.entente.register.UndertakingThread;
 import org.entente.register.internal.fold.Known;
@@ -21,6 +23,7 @@ import org.entente.register.internal.store.RowJson;
 /** What the fold found, as rows to keep: JSON, and the parties by whom each can be found. */
 public final class KnownRows {
     private final RowJson json;
+    private final States states = new States();
     private final List<KnownRow> rows = new ArrayList<>();
     private final Map<String, String> members = new HashMap<>();
 
@@ -66,6 +69,8 @@ public final class KnownRows {
         Stream.of(encounter.hosts(), encounter.guests(), encounter.others())
                 .flatMap(List::stream)
                 .forEach(participant -> add(participant, parties));
+        // A visit to Vietnam concerns Vietnam, whoever is not named as host.
+        Optional.ofNullable(encounter.place()).flatMap(states::find).ifPresent(parties::add);
         add("encounter", encounter.id(), encounter, parties);
     }
 

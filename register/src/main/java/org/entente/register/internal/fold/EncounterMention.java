@@ -17,5 +17,7 @@ record EncounterMention(String id, Telling telling, Encounter encounter, Set<Par
 
     static final Comparator<EncounterMention> BY_DAY = Comparator.comparing(
                     (EncounterMention m) -> m.telling().when(m.encounter().date()))
+            .thenComparing(m -> m.telling().document().id())
+            .thenComparing(m -> m.encounter().evidence().start())
             .thenComparing(EncounterMention::id);
 }

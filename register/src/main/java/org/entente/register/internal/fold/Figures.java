@@ -34,6 +34,9 @@ final class Figures {
     private record Told(String id, Telling telling, Figure figure, String subject, Stems stems, Set<String> states) {
         static final Comparator<Told> BY_DAY = Comparator.comparing(
                         (Told t) -> t.telling().when(t.figure().asOf()))
+                
+                .thenComparing(t -> t.telling().document().id())
+                .thenComparing(t -> t.figure().evidence().start())
                 .thenComparing(Told::id);
     }
 
@@ -63,7 +66,7 @@ final class Figures {
         if (states.size() < 2) {
             states.addAll(principals);
         }
-        return new Told(id, telling, figure, subject, Stems.of(vocabulary, words), states);
+        return new Told(id, telling, figure, subject, Stems.of(vocabulary, stateWords, words, states), states);
     }
 
     private static Collection<String> keys(Told told) {

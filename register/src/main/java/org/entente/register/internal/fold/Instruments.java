@@ -15,14 +15,19 @@ final class Instruments {
     private static final double ALIKE = 0.75;
 
     private final Vocabulary vocabulary;
+    private final StateWords stateWords;
 
     Instruments(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.stateWords = new StateWords(vocabulary);
     }
 
     private record Told(String id, Telling telling, Instrument instrument, Set<String> parties, Stems stems) {
         static final Comparator<Told> BY_DAY =
-                Comparator.comparing((Told t) -> t.telling().when(null)).thenComparing(Told::id);
+                Comparator.comparing((Told t) -> t.telling().when(null))
+                .thenComparing(t -> t.telling().document().id())
+                .thenComparing(t -> t.instrument().evidence().start())
+                .thenComparing(Told::id);
     }
 
     List<InstrumentLife> fold(List<Telling> tellings) {
@@ -39,13 +44,10 @@ final class Instruments {
 
     private Told told(Telling telling, Instrument instrument, Ids ids) {
         String id = ids.of('i', telling.document().id(), instrument.evidence(), instrument.name());
-        Set<String> parties = telling.codes(instrument.parties());
-        return new Told(
-                id,
-                telling,
-                instrument,
-                parties.isEmpty() ? telling.principals() : parties,
-                Stems.of(vocabulary, instrument.name()));
+        Set<String> named = telling.codes(instrument.parties());
+        Set<String> parties = named.isEmpty() ? telling.principals() : named;
+        Stems stems = Stems.of(vocabulary, stateWords, instrument.name(), parties);
+        return new Told(id, telling, instrument, parties, stems);
     }
 
     private static Collection<String> keys(Told told) {

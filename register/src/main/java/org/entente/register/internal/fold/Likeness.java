@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.model.Evidence;
 import org.entente.model.Field;
 import org.entente.model.Quantity;
 import org.entente.register.Edtf;
@@ -30,6 +31,7 @@ final class Likeness {
     private static final double OTHER_DIRECTION = 0.15;
     private static final double A_YEAR = 0.02;
     private static final double ALL_YEARS = 0.12;
+    private static final double NEARLY_ALL = 0.6;
     private static final long DAYS_OF_AN_EVENT = 400;
     private static final int SMALL_REGISTER = 30;
     private static final double COMMON_SHARE = 0.3;
@@ -50,11 +52,20 @@ final class Likeness {
     /** 0 to about 1; 0 where something forbids that they are one. */
     double of(Mention a, Mention b) {
         double direction = direction(a, b);
-        if (direction < 0 || a.isGeneric() != b.isGeneric() || conflict(a, b)) {
+        if (direction < 0 || isPartOf(a, b) || a.isGeneric() != b.isGeneric() || conflict(a, b)) {
             return 0;
         }
         double words = words(a, b);
         return words == 0 ? 0 : words + SAME_FIELDS * fields(a, b) + bonus(a, b) - direction - years(a, b);
+    }
+
+    /** Of one list, an item and the whole are two undertakings; two wordings of nearly the same stretch are one. */
+    private static boolean isPartOf(Mention a, Mention b) {
+        Evidence first = a.undertaking().action();
+        Evidence second = b.undertaking().action();
+        int shared = Math.min(first.end(), second.end()) - Math.max(first.start(), second.start());
+        int all = Math.max(first.end(), second.end()) - Math.min(first.start(), second.start());
+        return a.telling() == b.telling() && shared > 0 && shared < NEARLY_ALL * all;
     }
 
     /** Whether no thread may hold both. */

@@ -28,7 +28,15 @@ record Mention(
         Set<Field> fields,
         Map<String, WordKind> words) {
     static final Comparator<Mention> BY_DAY =
-            Comparator.comparing(Mention::when).thenComparing(Mention::id);
+            Comparator.comparing(Mention::when).thenComparing(Mention::document).thenComparing(Mention::start).thenComparing(Mention::id);
+
+    private String document() {
+        return telling.document().id();
+    }
+
+    private int start() {
+        return undertaking.action().start();
+    }
 
     LocalDate when() {
         return telling.when(date);

@@ -5,10 +5,11 @@ import java.util.Set;
 
 /** The stems of a text without those that tell nothing, for measures and names of instruments. */
 record Stems(Set<String> stems) {
-    static Stems of(Vocabulary vocabulary, String text) {
+    /** @param states their names are left out: all that is said of them would be alike */
+    static Stems of(Vocabulary vocabulary, StateWords stateWords, String text, Set<String> states) {
         Set<String> stems = new HashSet<>();
         for (String word : vocabulary.split(text)) {
-            if (vocabulary.kind(word) != WordKind.STOP && !Character.isDigit(word.charAt(0))) {
+            if (vocabulary.kind(word) != WordKind.STOP && !Character.isDigit(word.charAt(0)) && !stateWords.names(word, states)) {
                 stems.add(vocabulary.stem(word));
             }
         }
