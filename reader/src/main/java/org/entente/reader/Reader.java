@@ -1,43 +1,54 @@
 package org.entente.reader;
 
-import java.util.List;
 import java.util.Set;
 import org.entente.model.Document;
 import org.entente.model.Reading;
+import org.entente.reader.internal.assembly.DocumentReader;
+import org.entente.reader.internal.assembly.Explainer;
+import org.entente.reader.internal.lexicon.LanguagePack;
 
 /** Reads documents of one language. Safe for use by several threads. */
 public final class Reader {
-    private final String language;
+    private static final Set<String> LANGUAGES = Set.of("fr");
+
+    private final LanguagePack pack;
+    private final DocumentReader documents;
 
     private Reader(String language) {
-        this.language = language;
+        this.pack = LanguagePack.load(language);
+        this.documents = new DocumentReader(pack);
     }
 
     /** ISO 639-1 codes of the languages that have a pack. */
     public static Set<String> languages() {
-        return Set.of("fr");
+        return LANGUAGES;
     }
 
     /** @throws IllegalArgumentException where no pack reads that language */
     public static Reader forLanguage(String language) {
-        if (!languages().contains(language)) {
-            throw new IllegalArgumentException(
-                    "no language pack for '" + language + "'; there is one for " + languages());
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("no language pack for '" + language + "'; there is one for " + LANGUAGES);
         }
         return new Reader(language);
     }
 
-    /** What the document says. Its text must be present; its language is taken to be this reader's. */
+    /**
+     * What the document says. Its language is taken to be this reader's.
+     *
+     * @throws IllegalArgumentException where the document has no text
+     */
     public Reading read(Document document) {
-        return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return documents.read(document, DocumentReader.Trace.NONE);
     }
 
     /** The same, with every step of the cascade laid open. */
     public Explanation explain(Document document) {
-        return new Explanation(List.of());
+        Explainer explainer = new Explainer(pack.lexicon());
+        Reading reading = documents.read(document, explainer);
+        return explainer.explanation(reading);
     }
 
     public String language() {
-        return language;
+        return pack.language();
     }
 }

@@ -73,6 +73,7 @@ public final class LanguagePack {
         list("joint.tsv", (line, text) -> add(PhraseKind.JOINT, text, text, ""));
         list("strengthen.tsv", (line, text) -> add(PhraseKind.STRENGTHEN, text, text, ""));
         list("content-nouns.tsv", (line, text) -> add(PhraseKind.CONTENT_NOUN, text, text, ""));
+        list("encounter-nouns.tsv", (line, text) -> add(PhraseKind.ENCOUNTER, text, line.get(1), ""));
         list("cues.tsv", (line, text) -> add(PhraseKind.CUE, text, line.get(1), line.get(2)));
     }
 

@@ -46,6 +46,8 @@ public enum PhraseKind {
     NAMEWORD,
     /** A noun after which "que" is a complement. */
     CONTENT_NOUN,
+    /** A noun of coming together; value: its class. */
+    ENCOUNTER,
     /** A cue of time, encounter or attribution; value: what it cues. */
     CUE
 }

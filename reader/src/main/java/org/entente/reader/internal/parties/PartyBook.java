@@ -166,7 +166,8 @@ public final class PartyBook {
         }
     }
 
-    private boolean isCounterpart(Mention m) {
+    /** Whether a mention calls its person the counterpart of another. */
+    public boolean isCounterpart(Mention m) {
         for (int i = m.from(); i < m.to(); i++) {
             for (PhraseMatch p = tokens.matches(i); p != null; p = p.next()) {
                 if (p.kind() == PhraseKind.CUE && p.value().equals("counterpart")) {
@@ -274,7 +275,12 @@ public final class PartyBook {
     }
 
     private Entity organisation(Mention m) {
-        return organisations.computeIfAbsent(m.value(), v -> {
+        return organisation(m.value());
+    }
+
+    /** The organisation with a canonical name. */
+    public Entity organisation(String name) {
+        return organisations.computeIfAbsent(name, v -> {
             Entity made = new Entity(PartyKind.ORGANISATION, v, null);
             entities.add(made);
             return made;

@@ -333,7 +333,7 @@ public final class ClauseBuilder {
         }
 
         private void findSubject(Clause clause, Item item) {
-            Subjects finder = new Subjects(items);
+            Subjects finder = new Subjects(tokens, items);
             boolean nominative = clause.type() == Type.RELATIVE && tokens.has(relativeToken(clause), Pos.NOMINATIVE);
             if (nominative) {
                 Item antecedent = finder.antecedent(clause.from());

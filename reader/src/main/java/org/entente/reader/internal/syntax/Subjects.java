@@ -2,14 +2,18 @@ package org.entente.reader.internal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which noun groups before a verb are its subject. */
 final class Subjects {
+    private final Tokens tokens;
     private final List<Item> items;
 
-    Subjects(List<Item> items) {
+    Subjects(Tokens tokens, List<Item> items) {
+        this.tokens = tokens;
         this.items = items;
     }
 
@@ -48,7 +52,17 @@ final class Subjects {
     }
 
     private boolean isBare(int i) {
-        return items.get(i).is(Kind.NP) && (i == 0 || !items.get(i - 1).is(Kind.PREP));
+        if (!items.get(i).is(Kind.NP)) {
+            return false;
+        }
+        return i == 0 || !items.get(i - 1).is(Kind.PREP) || isPartitive(i - 1);
+    }
+
+    /** "des accords ont été signés": behind a boundary the contracted preposition is the article of an indefinite plural. */
+    private boolean isPartitive(int prep) {
+        int token = items.get(prep).from();
+        boolean contracted = tokens.is(token, Pos.DET) && tokens.has(token, Pos.OF);
+        return contracted && (prep == 0 || boundary(items.get(prep - 1)) || items.get(prep - 1).is(Kind.PREP));
     }
 
     /** Goes on to the left over "A, B et C"; a group that stands alone in its verb's number is left alone. */

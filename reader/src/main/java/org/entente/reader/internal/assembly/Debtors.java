@@ -1,0 +1,121 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Stage;
+import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to do a thing and to whom it is owed, by model.md's rules for undertakings. */
+final class Debtors {
+    /** Who owes, and to whom. */
+    record Owed(List<Entity> debtors, List<Entity> creditors) {}
+
+    private final Sides sides;
+    private final Tokens tokens;
+
+    Debtors(Sides sides, Tokens tokens) {
+        this.sides = sides;
+        this.tokens = tokens;
+    }
+
+    Owed of(Hit hit, Stage stage, ActionSplitter.Action action, Entity speaker, List<Entity> addressees, @Nullable Entity doer) {
+        List<Entity> own = sides.of(speaker);
+        List<Entity> counter = new ArrayList<>();
+        addressees.forEach(a -> counter.addAll(sides.of(a)));
+        counter.removeAll(own);
+        if (counter.isEmpty() && own.size() == 1) {
+            Entity other = sides.other(own);
+            if (other != null) {
+                counter.add(other);
+            }
+        }
+        List<Entity> acting = sides.of(doer);
+        boolean both = own.size() > 1 || acting.size() > 1 || addressesBoth(addressees, own);
+        if (both) {
+            List<Entity> all = acting.size() > 1 ? acting : own.size() > 1 ? own : union(own, counter);
+            return new Owed(all, all);
+        }
+        if (!acting.isEmpty()) {
+            return new Owed(acting, rest(acting, own, counter, stage));
+        }
+        boolean joint = isJoint(action.from(), action.to()) && !counter.isEmpty();
+        return switch (stage) {
+            case ASKED -> joint ? mutual(own, counter) : new Owed(counter, own);
+            case AGREED, SIGNED -> joint ? mutual(own, counter) : new Owed(own, counter);
+            case REFUSED -> new Owed(own, counter);
+            case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
+            default -> new Owed(own, counter);
+        };
+    }
+
+    private boolean addressesBoth(List<Entity> addressees, List<Entity> own) {
+        List<Entity> all = new ArrayList<>();
+        addressees.forEach(a -> all.addAll(sides.of(a)));
+        return all.size() > 1 && all.containsAll(own);
+    }
+
+    private Owed mutual(List<Entity> own, List<Entity> counter) {
+        List<Entity> all = union(own, counter);
+        return new Owed(all, all);
+    }
+
+    private static List<Entity> union(List<Entity> a, List<Entity> b) {
+        List<Entity> out = new ArrayList<>(a);
+        b.stream().filter(e -> !out.contains(e)).forEach(out::add);
+        return out;
+    }
+
+    private static List<Entity> rest(List<Entity> acting, List<Entity> own, List<Entity> counter, Stage stage) {
+        List<Entity> out = new ArrayList<>(union(own, counter));
+        out.removeAll(acting);
+        return out;
+    }
+
+    private boolean mentionsAny(ActionSplitter.Action action, List<Entity> parties) {
+        for (Entity e : parties) {
+            for (int[] m : e.mentions()) {
+                if (m[0] >= tokens.start(action.from()) && m[1] <= tokens.end(action.to() - 1)) {
+                    return true;
+                }
+            }
+            for (int i = action.from(); i < action.to(); i++) {
+                for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                    boolean ofState = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.CAPITAL;
+                    if (ofState && m.value().equals(e.country())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the head word binds both sides, words that only strengthen it and what joins them aside. */
+    boolean isJoint(int from, int to) {
+        for (int i = from; i < to; ) {
+            PhraseMatch joint = PhraseMatch.find(tokens.matches(i), PhraseKind.JOINT);
+            if (joint != null) {
+                return true;
+            }
+            PhraseMatch strengthens = PhraseMatch.find(tokens.matches(i), PhraseKind.STRENGTHEN);
+            boolean small = tokens.is(i, Pos.DET | Pos.PREP | Pos.ADV | Pos.ADJ | Pos.CLITIC);
+            if (strengthens == null && !small) {
+                return false;
+            }
+            i = strengthens == null ? i + 1 : strengthens.to();
+        }
+        return false;
+    }
+
+    /** The subject of an action's clause where it is its own: "que le Japon continue". */
+    static boolean hasOwnSubject(@Nullable Clause clause) {
+        return clause != null && clause.type() == Clause.Type.COMPLEMENT;
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Document;
+import org.entente.model.Reading;
+import org.entente.reader.internal.frames.EncounterFrame;
+import org.entente.reader.internal.frames.FrameMatcher;
+import org.entente.reader.internal.frames.FrameSet;
+import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.Mention;
+import org.entente.reader.internal.parties.MentionFinder;
+import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.syntax.Chunker;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.ClauseBuilder;
+import org.entente.reader.internal.syntax.MotionVerbs;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.syntax.Tagger;
+import org.entente.reader.internal.text.Layout;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the cascade over a document: words, groups, clauses, frames, parties, rows. */
+public final class DocumentReader {
+    private final LanguagePack pack;
+    private final Tagger tagger = new Tagger();
+    private final MentionFinder mentionFinder;
+    private final Chunker chunker;
+    private final ClauseBuilder clauses;
+    private final FrameMatcher matcher;
+    private final List<EncounterFrame> encounterFrames;
+    private final Profile profile;
+
+    public DocumentReader(LanguagePack pack) {
+        this.pack = pack;
+        profile = new Profile(pack);
+        FrameSet frames = new FrameSet(pack);
+        mentionFinder = new MentionFinder(pack.lexicon());
+        chunker = new Chunker(new MotionVerbs(pack));
+        clauses = new ClauseBuilder(frames, pack.lexicon());
+        matcher = new FrameMatcher(frames, pack);
+        encounterFrames = EncounterFrame.load(pack, profile.word("reflexive"));
+    }
+
+    /** What the document says; each step is told to {@code trace}. */
+    public Reading read(Document document, Trace trace) {
+        String text = document.text();
+        if (text == null) {
+            throw new IllegalArgumentException("the document " + document.source() + " has no text to read");
+        }
+        Tokens tokens = pack.tokenizer().tokenize(text, document.body());
+        for (int s = 0; s < tokens.sentences(); s++) {
+            pack.phrases().annotate(tokens, tokens.from(s), tokens.to(s));
+            tagger.tag(tokens, tokens.from(s), tokens.to(s));
+        }
+        Layout layout = new Layout(tokens);
+        PartyBook book = new PartyBook(tokens);
+        List<List<Mention>> mentions = mentions(tokens, layout, book);
+        Provenance provenance = new Provenance(document, tokens, layout);
+        book.settle(provenance.side());
+        Context context = new Context(tokens, pack.lexicon(), book, new Draft(tokens), provenance.day(), provenance.allDates());
+        assemble(context, layout, mentions, trace);
+        Draft d = context.draft();
+        return new Reading(
+                provenance.completed(pack.language()), d.parties(book), d.offices, d.encounters, d.statements, d.undertakings, d.figures, d.instruments);
+    }
+
+    private List<List<Mention>> mentions(Tokens tokens, Layout layout, PartyBook book) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (int s = 0; s < tokens.sentences(); s++) {
+            int from = layout.proseFrom(s);
+            List<Mention> found = from >= tokens.to(s) ? List.of() : mentionFinder.find(tokens, from, tokens.to(s));
+            mentions.add(found);
+            book.learn(found);
+        }
+        return mentions;
+    }
+
+    private void assemble(Context context, Layout layout, List<List<Mention>> mentions, Trace trace) {
+        Tokens tokens = context.tokens();
+        OfficeRows offices = new OfficeRows(context);
+        EncounterRows encounters = new EncounterRows(context, encounterFrames, profile);
+        StatementRows statements = new StatementRows(context);
+        FigureRows figures = new FigureRows(context);
+        InstrumentRows instruments = new InstrumentRows(context);
+        for (int s = 0; s < tokens.sentences(); s++) {
+            int from = layout.proseFrom(s);
+            if (from >= tokens.to(s)) {
+                continue;
+            }
+            Sentence sentence = clauses.build(tokens, s, chunker.chunk(tokens, from, tokens.to(s), mentions.get(s)));
+            Scene scene = new Scene(sentence, context.book(), profile.word("agent"));
+            encounters.add(scene);
+            List<Hit> hits = matcher.match(sentence);
+            statements.add(scene, hits);
+            statements.addFutures(scene, hits);
+            offices.add(mentions.get(s));
+            figures.add(sentence);
+            instruments.add(sentence);
+            trace.sentence(sentence, mentions.get(s), hits, c -> scene.actor(c));
+        }
+    }
+
+    /** Told what each step made of a sentence. */
+    public interface Trace {
+        /** Nobody listens. */
+        Trace NONE = (sentence, mentions, hits, actors) -> {};
+
+        void sentence(Sentence sentence, List<Mention> mentions, List<Hit> hits, Actors actors);
+    }
+
+    /** Who acts in a clause. */
+    public interface Actors {
+        @Nullable Entity of(Clause clause);
+    }
+}

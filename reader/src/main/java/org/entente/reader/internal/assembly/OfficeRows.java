@@ -1,0 +1,62 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.Office;
+import org.entente.model.OfficeStatus;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.Mention;
+import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Makes offices: who is said to hold which, each once a document. */
+final class OfficeRows {
+    private final Context context;
+    private final Tokens tokens;
+    private final Draft draft;
+    private final Set<String> seen = new HashSet<>();
+
+    OfficeRows(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.draft = context.draft();
+    }
+
+    void add(List<Mention> mentions) {
+        for (Mention m : mentions) {
+            Entity holder = m.kind() == Mention.Kind.PERSON ? context.book().resolve(m) : null;
+            if (holder == null) {
+                continue;
+            }
+            for (OfficeMention office : m.offices()) {
+                row(holder, office, m);
+            }
+            if (m.offices().isEmpty() && context.book().isCounterpart(m) && !holder.title().isEmpty()) {
+                row(holder, new OfficeMention("", holder.title(), holder.country(), null, m.from(), m.to(), "current"), m);
+            }
+        }
+    }
+
+    private void row(Entity holder, OfficeMention office, Mention m) {
+        String title = office.title();
+        if (!seen.add(holder.name() + "|" + title.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        Entity of = served(holder, office);
+        OfficeStatus status = OfficeStatus.valueOf(office.status().toUpperCase(Locale.ROOT));
+        draft.offices.add(new Office(
+                "o" + (draft.offices.size() + 1), draft.id(holder), title, draft.idOrNull(of), context.day(), status, of == null ? 0.6 : 0.9,
+                draft.evidence(m.from(), m.to())));
+    }
+
+    private @Nullable Entity served(Entity holder, OfficeMention office) {
+        if (office.organisation() != null) {
+            return context.book().organisation(office.organisation());
+        }
+        String country = office.country() == null ? holder.country() : office.country();
+        return country == null ? null : context.book().state(country, tokens.start(office.from()), tokens.end(office.to() - 1));
+    }
+}

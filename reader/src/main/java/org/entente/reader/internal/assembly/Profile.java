@@ -1,0 +1,25 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.entente.reader.internal.lexicon.LanguagePack;
+
+/** The single words of a language that the engine must know by their role. */
+public final class Profile {
+    private final Map<String, String> words = new HashMap<>();
+
+    public Profile(LanguagePack pack) {
+        pack.lines("profile.tsv").forEach(l -> words.put(l.get(0), l.get(1)));
+    }
+
+    /** The word of a role, or "". */
+    public String word(String role) {
+        return words.getOrDefault(role, "");
+    }
+
+    /** The words of a role. */
+    public Set<String> words(String role) {
+        return Set.of(word(role).split(" "));
+    }
+}

@@ -1,0 +1,170 @@
+package org.entente.reader.internal.assembly;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Document;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Layout;
+import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.Anchor;
+import org.entente.reader.internal.time.DateExpression;
+import org.entente.reader.internal.time.DateFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Where a document comes from and what day it reports from, by its metadata, first lines and dates. */
+final class Provenance {
+    private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
+    private static final int HEADER = 300;
+    private static final int DATELINE = 16;
+    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Layout layout;
+    private @Nullable String published;
+    private @Nullable String day;
+    private @Nullable String agency;
+    private @Nullable String side;
+    private Anchor anchor = new Anchor(null, 0);
+
+    Provenance(Document document, Tokens tokens, Layout layout) {
+        this.document = document;
+        this.tokens = tokens;
+        this.layout = layout;
+        dates();
+        origin();
+    }
+
+    private void dates() {
+        published = document.published();
+        if (published == null) {
+            String text = tokens.text();
+            Matcher iso = ISO_DAY.matcher(text.substring(document.body(), Math.min(text.length(), document.body() + HEADER)));
+            published = iso.find() ? iso.group(1) : null;
+        }
+        day = published;
+        LocalDate known = parse(day);
+        if (known == null && day == null) {
+            anchor = new Anchor(null, latestYear());
+            day = firstDay();
+            known = parse(day);
+        }
+        anchor = new Anchor(known, anchor.latestYear());
+    }
+
+    private static @Nullable LocalDate parse(@Nullable String edtf) {
+        try {
+            return edtf == null ? null : LocalDate.parse(edtf);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The latest year that the text names and does not set as a goal. */
+    private int latestYear() {
+        int latest = 0;
+        for (DateExpression d : new DateFinder(tokens, anchor).find(0, tokens.size())) {
+            if (d.sure() && !d.deadline()) {
+                latest = Math.max(latest, Integer.parseInt(d.edtf().substring(0, 4)));
+            }
+        }
+        return latest;
+    }
+
+    private @Nullable String firstDay() {
+        for (DateExpression d : new DateFinder(tokens, anchor).find(0, tokens.size())) {
+            if (d.edtf().length() == 10) {
+                return d.edtf();
+            }
+        }
+        return null;
+    }
+
+    private void origin() {
+        int first = layout.firstProse();
+        if (first >= 0) {
+            int from = tokens.from(first);
+            look(from, Math.min(layout.proseFrom(first), from + DATELINE));
+            look(Math.max(from, tokens.size() - 4), tokens.size());
+        }
+        if (side == null) {
+            side = ofAddress();
+        }
+        if (side == null && first >= 0) {
+            int end = layout.proseFrom(first);
+            for (int i = tokens.from(first); i < end && side == null; i++) {
+                PhraseMatch capital = PhraseMatch.find(tokens.matches(i), PhraseKind.CAPITAL);
+                side = capital == null ? null : capital.value();
+            }
+        }
+    }
+
+    /** An agency in the dateline or byline tells whose press it is. */
+    private void look(int from, int to) {
+        for (int i = from; i < to; i++) {
+            PhraseMatch org = PhraseMatch.find(tokens.matches(i), PhraseKind.ORGANISATION);
+            if (org != null && org.phrase().detail().startsWith("press ") && agency == null) {
+                agency = tokens.span(org.from(), org.to());
+                String country = org.phrase().detail().substring("press ".length());
+                side = side == null && country.length() == 2 ? country : side;
+            }
+        }
+    }
+
+    /** The country of the address's top-level domain, where it is one. */
+    private @Nullable String ofAddress() {
+        String address = document.address();
+        if (address == null) {
+            return null;
+        }
+        int host = address.indexOf("://");
+        int from = host < 0 ? 0 : host + 3;
+        int slash = address.indexOf('/', from);
+        String name = address.substring(from, slash < 0 ? address.length() : slash);
+        String top = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return top.equals("UK") ? "GB" : ISO_COUNTRIES.contains(top) ? top : null;
+    }
+
+    /** The dates of the whole text, resolved. */
+    List<DateExpression> allDates() {
+        return new DateFinder(tokens, anchor).find(0, tokens.size());
+    }
+
+    @Nullable String day() {
+        return day;
+    }
+
+    @Nullable String side() {
+        return document.side() == null ? side : document.side();
+    }
+
+    /** The document with what was found out. */
+    Document completed(String language) {
+        String title = document.title();
+        if (title == null && layout.hasTitle()) {
+            title = titleWithoutDate();
+        }
+        return new Document(
+                document.id(), document.source(), document.address(), language, published, day, title,
+                document.agency() == null ? agency : document.agency(), side(), document.text(), document.body());
+    }
+
+    private String titleWithoutDate() {
+        int from = layout.titleFrom();
+        for (int i = from; i + 5 < layout.titleTo() && i < from + 8; i++) {
+            boolean iso = tokens.is(i, Pos.NUM) && tokens.isChar(i + 1, '-') && tokens.is(i + 2, Pos.NUM) && tokens.isChar(i + 3, '-');
+            if (iso) {
+                from = i + 5;
+                break;
+            }
+        }
+        return tokens.span(from, layout.titleTo());
+    }
+}

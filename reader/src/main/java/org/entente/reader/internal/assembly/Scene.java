@@ -1,0 +1,205 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Clause.Type;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its parties resolved in the order of the text: who each group, pronoun and clause's subject is. */
+final class Scene {
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final PartyBook book;
+    private final String agent;
+    private final Map<Item, Entity> meant = new IdentityHashMap<>();
+    private final Map<Clause, Entity> actors = new IdentityHashMap<>();
+
+    Scene(Sentence sentence, PartyBook book, String agent) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.book = book;
+        this.agent = agent;
+        resolve();
+    }
+
+    private void resolve() {
+        int next = 0;
+        List<Clause> clauses = sentence.clauses();
+        for (Item item : sentence.items()) {
+            if (item.is(Item.Kind.VERB)) {
+                while (next < clauses.size() && clauses.get(next).verb().token() < item.to()) {
+                    enter(clauses.get(next++));
+                }
+            } else {
+                group(item);
+            }
+        }
+        while (next < clauses.size()) {
+            enter(clauses.get(next++));
+        }
+    }
+
+    private void group(Item item) {
+        if (meant.containsKey(item)) {
+            return;
+        }
+        Entity e = null;
+        if (item.mention() != null) {
+            e = book.resolve(item.mention());
+        } else if (item.is(Item.Kind.SUBJECT)) {
+            e = subjectPronoun(item);
+        } else if (item.is(Item.Kind.NP)) {
+            e = bareGroup(item);
+        }
+        if (e != null) {
+            meant.put(item, e);
+        }
+    }
+
+    private @Nullable Entity subjectPronoun(Item item) {
+        int token = item.from();
+        if (tokens.has(token, Pos.IMPERSONAL)) {
+            return null;
+        }
+        if (tokens.has(token, Pos.FIRST)) {
+            return tokens.has(token, Pos.PLURAL) ? null : book.lastActor();
+        }
+        return book.pronoun(tokens.features(token), token);
+    }
+
+    /** "ce dernier", "son pays", "celle-ci": a group without a mention that still means a party. */
+    private @Nullable Entity bareGroup(Item item) {
+        int from = item.from();
+        boolean demonstrative = tokens.has(from, Pos.DEMONSTRATIVE);
+        for (int i = from; i < item.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (m.kind() != PhraseKind.CUE) {
+                    continue;
+                }
+                if (m.value().equals("latter") && demonstrative) {
+                    return book.latter(from);
+                }
+                if (m.value().equals("country-noun") && (tokens.has(from, Pos.POSSESSIVE) || tokens.has(from, Pos.DEFINITE)) && i == item.head()) {
+                    return countryOfActor(item);
+                }
+            }
+        }
+        if (tokens.is(from, Pos.PRON) && demonstrative && tokens.has(from, Pos.THIRD)) {
+            return book.latter(from);
+        }
+        return null;
+    }
+
+    private @Nullable Entity countryOfActor(Item item) {
+        Entity actor = book.lastActor();
+        return actor == null || actor.country() == null ? null : book.state(actor.country(), tokens.start(item.from()), tokens.end(item.to() - 1));
+    }
+
+    private void enter(Clause clause) {
+        Entity actor = find(clause);
+        if (actor == null) {
+            return;
+        }
+        actors.put(clause, actor);
+        boolean outer = clause.type() == Type.MAIN || clause.type() == Type.INSERTED;
+        if (outer && (actor.isPerson() || actor.isGroup() || clause.type() == Type.INSERTED || book.lastActor() == null || !clause.verb().passive())) {
+            book.act(actor);
+        }
+    }
+
+    private @Nullable Entity find(Clause clause) {
+        if (clause.verb().passive()) {
+            Entity by = agentOf(clause);
+            if (by != null) {
+                return by;
+            }
+        }
+        if (clause.type() == Type.INSERTED && clause.verb().inverted() >= 0) {
+            int token = clause.verb().inverted();
+            return tokens.has(token, Pos.IMPERSONAL) ? null : book.pronoun(tokens.features(token), token);
+        }
+        if (!clause.subjects().isEmpty()) {
+            return together(clause.subjects());
+        }
+        if (clause.coordinatedWith() != null) {
+            return actors.get(clause.coordinatedWith());
+        }
+        if (clause.type() == Type.PARTICIPIAL || clause.type() == Type.INFINITIVE) {
+            Clause parent = clause.parent();
+            return parent == null ? null : actors.get(parent);
+        }
+        return null;
+    }
+
+    /** The party behind the agent's preposition of a passive, or null. */
+    @Nullable Entity agentOf(Clause clause) {
+        for (Dep dep : clause.deps()) {
+            if (dep.preposition().equals(agent) && dep.item() != null) {
+                group(dep.item());
+                return meant.get(dep.item());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity together(List<Item> items) {
+        List<Entity> out = new ArrayList<>();
+        for (Item item : items) {
+            group(item);
+            Entity e = meant.get(item);
+            if (e == null) {
+                return items.size() == 1 ? null : out.size() == 1 ? out.getFirst() : null;
+            }
+            if (!out.contains(e)) {
+                out.add(e);
+            }
+        }
+        if (out.size() == 1) {
+            return out.getFirst();
+        }
+        return book.group(out, tokens.span(items.getFirst().from(), items.getLast().to()));
+    }
+
+    /** Who acts in a clause: its subject, shared subject or agent; null where nobody of the text does. */
+    @Nullable Entity actor(Clause clause) {
+        Entity known = actors.get(clause);
+        if (known != null) {
+            return known;
+        }
+        boolean open = clause.type() == Type.PARTICIPIAL || clause.type() == Type.INFINITIVE;
+        Clause parent = clause.parent();
+        if (open && parent != null && clause.subjects().isEmpty()) {
+            Entity above = actor(parent);
+            return above != null || clause.coordinatedWith() == null ? above : actor(clause.coordinatedWith());
+        }
+        if (clause.coordinatedWith() != null && clause.subjects().isEmpty()) {
+            return actor(clause.coordinatedWith());
+        }
+        return null;
+    }
+
+    /** Who a group means, or null. */
+    @Nullable Entity meant(@Nullable Item item) {
+        return item == null ? null : meant.get(item);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    PartyBook book() {
+        return book;
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.PartyKind;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a party acts: the state of an official, the members' states of a group, else the party itself. */
+final class Sides {
+    private final PartyBook book;
+    private final Tokens tokens;
+
+    Sides(PartyBook book, Tokens tokens) {
+        this.book = book;
+        this.tokens = tokens;
+    }
+
+    /** The states or organisations behind a party, each once. */
+    List<Entity> of(@Nullable Entity e) {
+        List<Entity> out = new ArrayList<>();
+        collect(e, out);
+        return out;
+    }
+
+    private void collect(@Nullable Entity e, List<Entity> out) {
+        if (e == null) {
+            return;
+        }
+        if (!e.members().isEmpty()) {
+            e.members().forEach(m -> collect(m, out));
+            return;
+        }
+        Entity side = e;
+        if (e.kind() == PartyKind.PERSON || e.kind() == PartyKind.GROUP) {
+            if (e.country() == null) {
+                return;
+            }
+            int[] proof = e.mentions().isEmpty() ? new int[] {tokens.start(0), tokens.end(0)} : e.mentions().getFirst();
+            side = book.state(e.country(), proof[0], proof[1]);
+        }
+        if (!out.contains(side)) {
+            out.add(side);
+        }
+    }
+
+    /** The other side, for one side: of the company, else of the states that the text is mainly about; or null. */
+    @Nullable Entity other(List<Entity> own) {
+        for (Entity e : book.company()) {
+            for (Entity side : of(e)) {
+                if (!own.contains(side)) {
+                    return side;
+                }
+            }
+        }
+        for (String code : book.mainStates().stream().limit(2).toList()) {
+            Entity state = book.state(code, tokens.start(0), tokens.end(0));
+            if (!own.contains(state)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    PartyBook book() {
+        return book;
+    }
+}

@@ -1,0 +1,202 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Act;
+import org.entente.model.Field;
+import org.entente.model.Quantity;
+import org.entente.model.Stage;
+import org.entente.model.Statement;
+import org.entente.model.Undertaking;
+import org.entente.reader.internal.assembly.ActionSplitter.Action;
+import org.entente.reader.internal.assembly.Debtors.Owed;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.DateExpression;
+import org.entente.reader.internal.time.FieldFinder;
+import org.entente.reader.internal.time.NumberExpression;
+import org.entente.reader.internal.time.NumberFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the undertakings of a statement: what is to be done, by whom, for whom, until when. */
+final class UndertakingRows {
+    private final Context context;
+    private final Tokens tokens;
+    private final Draft draft;
+    private final Debtors debtors;
+    private final Sides sides;
+
+    UndertakingRows(Context context, Sides sides) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.draft = context.draft();
+        this.sides = sides;
+        this.debtors = new Debtors(sides, tokens);
+    }
+
+    void add(Scene scene, Hit hit, Statement statement, Entity speaker, List<Entity> addressees) {
+        ActionSplitter splitter = new ActionSplitter(scene.sentence());
+        Stage stage = stage(hit, speaker);
+        if (statement.negated() && stage != Stage.REFUSED) {
+            return;
+        }
+        if (stage == null) {
+            reportedPromises(scene, hit, statement, speaker, splitter);
+            return;
+        }
+        if (hit.form() == Type.OBJECT || hit.clause().verb().passive() && hit.form() == Type.NOUN) {
+            whole(scene, hit, statement, stage, speaker, addressees, splitter);
+            return;
+        }
+        if (hit.form() == Type.QUOTATION) {
+            quoted(scene, hit, statement, stage, speaker);
+            return;
+        }
+        for (Action action : splitter.split(hit)) {
+            Clause clause = action.clause();
+            Entity doer = clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : null;
+            boolean nobody = clause != null && clause.type() == Clause.Type.COMPLEMENT && doer == null && stage == Stage.ASKED && hit.act() == Act.HOPE;
+            if (!nobody) {
+                row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
+            }
+        }
+    }
+
+    private @Nullable Stage stage(Hit hit, Entity speaker) {
+        if (hit.frame() == null) {
+            return Stage.PLEDGED;
+        }
+        if (hit.act() == Act.SUPPORT || hit.act() == Act.STATE) {
+            return null;
+        }
+        if (hit.act() != hit.frame().act()) {
+            return switch (hit.act()) {
+                case PROMISE -> Stage.PLEDGED;
+                case INTEND -> Stage.INTENDED;
+                default -> null;
+            };
+        }
+        if (hit.act() == Act.DECIDE && hit.frame().byDefault()) {
+            return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.INTENDED;
+        }
+        return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE ? Stage.AGREED : hit.frame().stage();
+    }
+
+    /** An invitation without infinitive, or a passive: the predicate and all that it holds are the action. */
+    private void whole(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, List<Entity> addressees, ActionSplitter splitter) {
+        if (hit.clause().verb().passive()) {
+            for (Action action : splitter.nouns(hit.contentFrom(), hit.contentTo())) {
+                row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+            }
+            return;
+        }
+        Action action = new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause());
+        row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+    }
+
+    private void quoted(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker) {
+        for (Clause c : scene.sentence().clauses()) {
+            if (hit.contains(c.verb().token()) && c.type() == Clause.Type.MAIN && StatementRows.isFuture(c.verb())) {
+                Entity actor = scene.actor(c);
+                addClause(scene, hit, statement, stage, speaker, actor == null ? speaker : actor, c);
+            }
+        }
+    }
+
+    /** The predicate of a clause as one undertaking, or several where its verb has several objects. */
+    void addClause(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, Entity actor, Clause clause) {
+        ActionSplitter splitter = new ActionSplitter(scene.sentence());
+        for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
+            row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
+        }
+    }
+
+    /** "Il a ajouté que le Japon accepterait encore des infirmiers": what a report says that another side will do. */
+    private void reportedPromises(Scene scene, Hit hit, Statement statement, Entity speaker, ActionSplitter splitter) {
+        boolean report = hit.act() == Act.STATE && hit.form() == Type.CLAUSE && hit.frame() != null && hit.frame().complement() < 0;
+        if (!report || hit.dep() == null || hit.dep().clause() == null) {
+            return;
+        }
+        Clause inner = hit.dep().clause();
+        Entity actor = scene.actor(inner);
+        if (actor == null || actor.isPerson() || !StatementRows.isFuture(inner.verb()) || inner.verb().passive()) {
+            return;
+        }
+        for (Action action : splitter.split(hit)) {
+            row(hit, statement, Stage.PLEDGED, action, debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor));
+        }
+    }
+
+    private void row(Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
+        if (owed.debtors().isEmpty()) {
+            return;
+        }
+        int from = action.from();
+        int to = action.to();
+        List<Field> fields = FieldFinder.find(tokens, from, to);
+        DateExpression due = due(from, to, stage);
+        Quantity quantity = quantity(from, to);
+        boolean concrete = quantity != null || due != null || names(from, to);
+        draft.undertakings.add(new Undertaking(
+                "u" + (draft.undertakings.size() + 1), stage, draft.ids(owed.debtors()), draft.ids(owed.creditors()), draft.evidence(from, to),
+                object(from, to), due == null ? null : due.edtf(), quantity, fields.isEmpty() ? statement.fields() : fields, statement.date(),
+                concrete, statement.id(), Math.max(0.3, statement.confidence() - 0.1), draft.evidence(from, to)));
+    }
+
+    private @Nullable DateExpression due(int from, int to, Stage stage) {
+        DateExpression best = null;
+        for (DateExpression d : context.datesIn(from, to)) {
+            boolean future = context.day() == null || d.edtf().compareTo(context.day().substring(0, Math.min(4, context.day().length()))) >= 0;
+            if ((d.deadline() || d.sure() && future) && (best == null || d.deadline())) {
+                best = d;
+            }
+        }
+        return stage == Stage.DONE || stage == Stage.SIGNED ? null : best;
+    }
+
+    private @Nullable Quantity quantity(int from, int to) {
+        for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(from, to)) {
+            if (n.digits() || n.money()) {
+                return new Quantity(n.value(), n.unit());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a project, place or instrument is named: a capitalised word that is no state, party of the talks or organisation. */
+    private boolean names(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PhraseMatch.find(tokens.matches(i), PhraseKind.INSTRUMENT) != null && tokens.capitalised(i)) {
+                return true;
+            }
+            boolean listed = false;
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                listed |= m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.ORGANISATION || m.kind() == PhraseKind.TITLE;
+            }
+            if (!listed && tokens.capitalised(i) && tokens.is(i, Pos.PROPER | Pos.NOUN) && tokens.end(i) - tokens.start(i) > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> object(int from, int to) {
+        Set<String> out = new LinkedHashSet<>();
+        Lexicon lexicon = context.lexicon();
+        for (int i = from; i < to && out.size() < 12; i++) {
+            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA) && !tokens.has(i, Pos.AUX_HAVE | Pos.AUX_BE)) {
+                out.add(tokens.is(i, Pos.PROPER) ? tokens.word(i) : lexicon.lemma(tokens.lemma(i)));
+            }
+        }
+        return new ArrayList<>(out);
+    }
+}
