@@ -72,7 +72,9 @@ public final class DocumentReader {
         List<List<Mention>> mentions = new ArrayList<>();
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = layout.proseFrom(s);
-            List<Mention> found = from >= tokens.to(s) ? List.of() : mentionFinder.find(tokens, from, tokens.to(s));
+            boolean title = layout.titleFrom() == tokens.from(s);
+            int start = title ? tokens.from(s) : from;
+            List<Mention> found = start >= tokens.to(s) ? List.of() : mentionFinder.find(tokens, start, tokens.to(s));
             mentions.add(found);
             book.learn(found);
         }
@@ -89,6 +91,9 @@ public final class DocumentReader {
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = layout.proseFrom(s);
             if (from >= tokens.to(s)) {
+                if (layout.titleFrom() == tokens.from(s)) {
+                    mentions.get(s).forEach(context.book()::resolve);
+                }
                 continue;
             }
             Sentence sentence = clauses.build(tokens, s, chunker.chunk(tokens, from, tokens.to(s), mentions.get(s)));

@@ -163,8 +163,9 @@ final class EncounterRows {
         return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0 || !clause.verb().finite();
     }
 
-    private static EncounterStatus status(Clause clause) {
-        boolean expected = clause.verb().passive() && (clause.verb().tenses() & Pos.PRESENT) != 0;
+    private EncounterStatus status(Clause clause) {
+        int auxiliary = clause.verb().auxiliary();
+        boolean expected = clause.verb().passive() && (clause.verb().tenses() & Pos.PRESENT) != 0 && auxiliary >= 0 && tokens.has(auxiliary, Pos.AUX_BE);
         return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;
     }
 

@@ -1,9 +1,10 @@
 package org.entente.reader.internal.assembly;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.entente.model.Office;
 import org.entente.model.OfficeStatus;
 import org.entente.reader.internal.parties.Entity;
@@ -17,7 +18,7 @@ final class OfficeRows {
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<Entity, List<String>> seen = new IdentityHashMap<>();
 
     OfficeRows(Context context) {
         this.context = context;
@@ -27,22 +28,22 @@ final class OfficeRows {
 
     void add(List<Mention> mentions) {
         for (Mention m : mentions) {
-            Entity holder = m.kind() == Mention.Kind.PERSON ? context.book().resolve(m) : null;
-            if (holder == null) {
+            Entity holder = m.isPerson() ? context.book().resolve(m) : null;
+            if (holder == null || !holder.named() || (m.kind() == Mention.Kind.ROLE && !context.book().learnedFrom(m))) {
                 continue;
             }
             for (OfficeMention office : m.offices()) {
                 row(holder, office, m);
             }
             if (m.offices().isEmpty() && context.book().isCounterpart(m) && !holder.title().isEmpty()) {
-                row(holder, new OfficeMention("", holder.title(), holder.country(), null, m.from(), m.to(), "current"), m);
+                row(holder, new OfficeMention("", holder.title(), holder.title(), holder.country(), null, "", m.from(), m.to(), "current"), m);
             }
         }
     }
 
     private void row(Entity holder, OfficeMention office, Mention m) {
         String title = office.title();
-        if (!seen.add(holder.name() + "|" + title.toLowerCase(Locale.ROOT))) {
+        if (known(holder, office)) {
             return;
         }
         Entity of = served(holder, office);
@@ -52,9 +53,21 @@ final class OfficeRows {
                 draft.evidence(m.from(), m.to())));
     }
 
+    /** Whether the holder was given this title, or a longer form of it, before. */
+    private boolean known(Entity holder, OfficeMention office) {
+        String title = office.title().toLowerCase(Locale.ROOT);
+        for (String old : seen.computeIfAbsent(holder, k -> new ArrayList<>())) {
+            if (old.equals(title) || old.startsWith(title + " ")) {
+                return true;
+            }
+        }
+        seen.get(holder).add(title);
+        return false;
+    }
+
     private @Nullable Entity served(Entity holder, OfficeMention office) {
         if (office.organisation() != null) {
-            return context.book().organisation(office.organisation());
+            return context.book().organisation(office.organisation(), office.organisationName());
         }
         String country = office.country() == null ? holder.country() : office.country();
         return country == null ? null : context.book().state(country, tokens.start(office.from()), tokens.end(office.to() - 1));

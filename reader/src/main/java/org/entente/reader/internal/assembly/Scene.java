@@ -159,15 +159,12 @@ final class Scene {
         for (Item item : items) {
             group(item);
             Entity e = meant.get(item);
-            if (e == null) {
-                return items.size() == 1 ? null : out.size() == 1 ? out.getFirst() : null;
-            }
-            if (!out.contains(e)) {
+            if (e != null && !out.contains(e)) {
                 out.add(e);
             }
         }
-        if (out.size() == 1) {
-            return out.getFirst();
+        if (out.size() < 2) {
+            return out.isEmpty() ? null : out.getFirst();
         }
         return book.group(out, tokens.span(items.getFirst().from(), items.getLast().to()));
     }

@@ -46,11 +46,11 @@ public final class LanguagePack {
         }
         for (Tsv.Line line : Tsv.read(language, "titles.tsv")) {
             add(PhraseKind.TITLE, line.get(0), line.get(2), "");
-            each(line.get(1), "\\|", form -> add(PhraseKind.TITLE, form, line.get(2), "feminine"));
+            each(line.get(1), "\\|", form -> add(PhraseKind.TITLE, form, line.get(2), ""));
         }
         for (Tsv.Line line : Tsv.read(language, "epithets.tsv")) {
             add(PhraseKind.EPITHET, line.get(0), line.get(2), "");
-            each(line.get(1), "\\|", form -> add(PhraseKind.EPITHET, form, line.get(2), "feminine"));
+            each(line.get(1), "\\|", form -> add(PhraseKind.EPITHET, form, line.get(2), ""));
         }
         list("groups.tsv", (line, text) ->
                 add(line.get(1).equals("side") ? PhraseKind.SIDE : PhraseKind.GROUP, text, line.get(1), ""));

@@ -10,12 +10,18 @@ public final class WordRules {
     private final Lexicon lexicon;
     private final List<String> hung = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
 
     WordRules(String language, Lexicon lexicon) {
         this.lexicon = lexicon;
         for (Tsv.Line line : Tsv.read(language, "words.tsv")) {
             if (line.get(0).startsWith("-")) {
                 hung.add(line.get(0));
+            }
+        }
+        for (Tsv.Line line : Tsv.read(language, "states.tsv")) {
+            for (String name : line.get(1).split("\\|")) {
+                states.add(lower(name));
             }
         }
         hung.sort((a, b) -> b.length() - a.length());
@@ -61,6 +67,17 @@ public final class WordRules {
             }
         }
         return true;
+    }
+
+    /** The hyphen between the names of two states ("Vietnam-Japon"), or -1. */
+    public int statesJoined(char[] text, int from, int to) {
+        for (int i = from + 2; i + 2 < to; i++) {
+            if (text[i] == '-' && states.contains(lower(new String(text, from, i - from)))
+                    && states.contains(lower(new String(text, i + 1, to - i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a full stop behind this lower-cased word belongs to it. */

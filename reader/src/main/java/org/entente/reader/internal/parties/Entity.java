@@ -22,6 +22,8 @@ public final class Entity {
     private int nameFrom;
     private int nameTo;
     private boolean named;
+    private boolean presumed;
+    private boolean serves;
 
     Entity(PartyKind kind, String name, @Nullable String country) {
         this.kind = kind;
@@ -70,9 +72,31 @@ public final class Entity {
     }
 
     void country(@Nullable String value) {
-        if (country == null && value != null) {
+        if ((country == null || presumed) && value != null) {
             country = value;
+            presumed = false;
         }
+    }
+
+    /** Gives it a state that no word says; any word goes before it. */
+    void presume(@Nullable String value) {
+        if (value != null && (country == null || presumed)) {
+            country = value;
+            presumed = true;
+        }
+    }
+
+    boolean presumed() {
+        return presumed;
+    }
+
+    /** Notes whether an office of it serves an organisation. */
+    void serve(boolean organisation) {
+        serves |= organisation;
+    }
+
+    boolean serves() {
+        return serves;
     }
 
     Set<String> nameWords() {

@@ -52,17 +52,21 @@ public record Mention(
      * An office as one mention words it.
      *
      * @param kind the kind in the list of titles
+     * @param head the list phrase that heads it
      * @param title as written, without its state's adjective
      * @param country of the state served where the words say it, or null
-     * @param organisation that is served, or null
+     * @param organisation canonical name of one that is served, or null
+     * @param organisationName how the text writes it, or ""
      * @param from first token of its words
      * @param to the token behind the last
      */
     public record OfficeMention(
             String kind,
+            String head,
             String title,
             @Nullable String country,
             @Nullable String organisation,
+            String organisationName,
             int from,
             int to,
             String status) {}

@@ -36,7 +36,7 @@ public final class MentionFinder {
             this.tokens = tokens;
             this.from = from;
             this.to = to;
-            this.names = new NameParser(tokens, to);
+            this.names = new NameParser(tokens, from, to);
         }
 
         List<Mention> run() {
@@ -54,6 +54,11 @@ public final class MentionFinder {
 
         private @Nullable Mention at(int i) {
             PhraseMatch first = tokens.matches(i);
+            PhraseMatch respect = PhraseMatch.find(first, PhraseKind.HONORIFIC);
+            Mention honoured = respect == null ? null : honorific(respect);
+            if (honoured != null) {
+                return honoured;
+            }
             for (PhraseMatch m = first; m != null; m = m.next()) {
                 Mention mention = byList(i, m);
                 if (mention != null) {
@@ -65,7 +70,6 @@ public final class MentionFinder {
 
         private @Nullable Mention byList(int i, PhraseMatch m) {
             return switch (m.kind()) {
-                case HONORIFIC -> honorific(m);
                 case TITLE -> titled(leftEdge(i), m);
                 case EPITHET -> longerTitle(i, m) ? null : epithet(leftEdge(i), m);
                 case GROUP -> group(i, m);
@@ -136,6 +140,9 @@ public final class MentionFinder {
                 return titled(leftEdge(m.from()), title);
             }
             Range name = names.parse(next);
+            if (name.to() - name.from() == 1 && m.from() > from && tokens.capitalised(m.from()) && Character.isLowerCase(m.phrase().text().charAt(0))) {
+                name = new Range(m.from(), name.to());
+            }
             return name.isEmpty() ? null : apposed(leftEdge(m.from()), name, new ArrayList<>());
         }
 
@@ -147,7 +154,7 @@ public final class MentionFinder {
             int at = office.to();
             while (at + 1 < to && (tokens.isChar(at, ',') || tokens.is(at, Pos.COORD))) {
                 PhraseMatch next = PhraseMatch.find(tokens.matches(at + 1), PhraseKind.TITLE);
-                if (next == null) {
+                if (next == null || PhraseMatch.find(tokens.matches(at + 1), PhraseKind.HONORIFIC) != null) {
                     break;
                 }
                 OfficeMention further = new TitleParser(tokens, to, lexicon).parse(next);
@@ -164,12 +171,14 @@ public final class MentionFinder {
         }
 
         private int gender(int left, PhraseMatch head) {
-            int features = number(left, head.to()) & (Pos.SINGULAR | Pos.PLURAL);
-            if (head.phrase().detail().equals("feminine")) {
-                return features | Pos.FEMININE;
+            int both = Pos.MASCULINE | Pos.FEMININE;
+            int count = number(left, head.to()) & (Pos.SINGULAR | Pos.PLURAL);
+            int noun = tokens.features(head.from()) & both;
+            if (noun != both && noun != 0) {
+                return count | noun;
             }
-            int article = tokens.features(left) & (Pos.MASCULINE | Pos.FEMININE);
-            return features | (tokens.is(left, Pos.DET) && article != (Pos.MASCULINE | Pos.FEMININE) ? article : 0);
+            int article = tokens.features(left) & both;
+            return count | (tokens.is(left, Pos.DET) && article != both ? article : 0);
         }
 
         /** A name directly behind an office, or behind a comma, an honorific, or a gloss in brackets. */
@@ -280,7 +289,8 @@ public final class MentionFinder {
             TitleParser parser = new TitleParser(tokens, to, lexicon);
             OfficeMention office = parser.parse(m);
             Range name = nameAfter(office.to());
-            if (!name.isEmpty() && !tokens.isChar(office.to(), ',')) {
+            boolean apposed = tokens.isChar(Math.min(office.to(), to - 1), ',');
+            if (!name.isEmpty() && (!apposed || name.to() >= to || tokens.is(name.to(), Pos.PUNCT))) {
                 return new Mention(Kind.PERSON, left, name.to(), name, List.of(), office.country(), m.value(), gender(left, m));
             }
             int end = office.country() != null ? office.to() : m.to();

@@ -11,10 +11,12 @@ final class NameParser {
     private static final int LONGEST = 7;
 
     private final Tokens tokens;
+    private final int sentence;
     private final int to;
 
-    NameParser(Tokens tokens, int to) {
+    NameParser(Tokens tokens, int sentence, int to) {
         this.tokens = tokens;
+        this.sentence = sentence;
         this.to = to;
     }
 
@@ -33,11 +35,7 @@ final class NameParser {
                 break;
             }
         }
-        return foreign && glued(from, end) ? new Range(from, end) : Range.NONE;
-    }
-
-    private boolean glued(int from, int end) {
-        return end > from;
+        return foreign ? new Range(from, end) : Range.NONE;
     }
 
     private boolean namePart(int i, boolean inside) {
@@ -45,7 +43,8 @@ final class NameParser {
             return false;
         }
         if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG) && !tokens.is(i, Pos.PROPER)) {
-            return inside && tokens.end(i) - tokens.start(i) > 1 && tokens.form(i).text().indexOf('\'') < 0;
+            boolean opens = i > sentence && i + 1 < to && tokens.is(i, Pos.DET) && !tokens.is(i - 1, Pos.PREP) && tokens.capitalised(i + 1) && unusual(i + 1) && !claimed(i + 1);
+            return (inside || opens) && tokens.end(i) - tokens.start(i) > 1 && tokens.form(i).text().indexOf('\'') < 0;
         }
         return !claimed(i);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartyBook {
     private static final int FOCUS = 8;
-    private static final Set<String> NATIONAL = Set.of(
-            "head_of_state", "head_of_government", "minister", "deputy_minister", "ambassador", "monarch", "royal", "parliament", "spokesperson");
+    private static final Set<String> ELSEWHERE = Set.of("organisation", "business", "party", "religious");
+
+    private static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
 
     private final Tokens tokens;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> states = new LinkedHashMap<>();
     private final Map<String, Entity> organisations = new HashMap<>();
     private final Map<Mention, Entity> resolved = new HashMap<>();
+    private final Set<Mention> learned = new HashSet<>();
     private final Map<String, Integer> weight = new HashMap<>();
     /** Who acted last, the most recent first. */
     private final Deque<Entity> focus = new ArrayDeque<>();
@@ -88,6 +91,7 @@ public final class PartyBook {
         person.country(m.country());
         person.gender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
         for (OfficeMention o : m.offices()) {
+            person.serve(o.organisation() != null);
             person.officeKinds().add(o.kind());
             person.title(o.title());
         }
@@ -106,13 +110,19 @@ public final class PartyBook {
     /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
     public void settle(@Nullable String documentSide) {
         side = documentSide;
-        if (documentSide != null) {
-            for (Entity e : entities) {
-                if (e.isPerson() && e.country() == null && e.officeKinds().stream().anyMatch(NATIONAL::contains)) {
-                    e.country(documentSide);
-                }
+        for (Entity e : entities) {
+            if (e.isPerson() && e.country() == null && !e.serves() && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
+                e.presume(presumed(e));
             }
         }
+    }
+
+    /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
+    private @Nullable String presumed(Entity e) {
+        String own = side == null ? mainStates().stream().findFirst().orElse(null) : side;
+        boolean taken = entities.stream().anyMatch(o -> o != e && o.isPerson() && own != null && own.equals(o.country())
+                && o.officeKinds().stream().anyMatch(k -> UNIQUE.contains(k) && e.officeKinds().contains(k)));
+        return !taken ? own : mainStates().stream().filter(c -> !c.equals(own)).findFirst().orElse(own);
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
@@ -197,11 +207,40 @@ public final class PartyBook {
                 candidate = e;
             }
         }
+        if (candidate == null) {
+            candidate = withoutOffice(m);
+        }
         if (candidate != null) {
             candidate.country(m.country());
             return candidate;
         }
         return indefinite(m) ? null : unnamed(m);
+    }
+
+    /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
+    private @Nullable Entity withoutOffice(Mention m) {
+        if (m.offices().isEmpty() || indefinite(m) || !plain(m.offices().getFirst())) {
+            return null;
+        }
+        for (Entity e : recent()) {
+            boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty();
+            boolean sameState = m.country() == null || e.country() == null || m.country().equals(e.country());
+            if (free && sameState) {
+                describe(e, m);
+                learned.add(m);
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private static boolean plain(OfficeMention office) {
+        return UNIQUE.contains(office.kind()) || office.kind().equals("minister") || office.kind().equals("ambassador");
+    }
+
+    /** Whether this role was first given to its person by this mention. */
+    public boolean learnedFrom(Mention m) {
+        return learned.contains(m);
     }
 
     private boolean indefinite(Mention m) {
@@ -230,9 +269,10 @@ public final class PartyBook {
     }
 
     /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
-    private boolean sameOffice(Entity e, OfficeMention office) {
-        Set<String> words = Names.words(office.title());
-        return words.size() < 3 || Names.words(e.title()).containsAll(words);
+    private static boolean sameOffice(Entity e, OfficeMention office) {
+        Set<String> complement = Names.words(office.title());
+        complement.removeAll(Names.words(office.head()));
+        return Names.words(e.title()).containsAll(complement);
     }
 
     private Entity unnamed(Mention m) {
@@ -240,8 +280,8 @@ public final class PartyBook {
         String name = tokens.span(from, m.to());
         Entity e = new Entity(PartyKind.PERSON, name, m.country());
         e.officeKinds().addAll(m.offices().stream().map(OfficeMention::kind).toList());
-        if (e.country() == null && e.officeKinds().stream().anyMatch(NATIONAL::contains)) {
-            e.country(side);
+        if (e.country() == null && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
+            e.presume(side);
         }
         m.offices().stream().findFirst().ifPresent(o -> e.title(o.title()));
         entities.add(e);
@@ -275,16 +315,20 @@ public final class PartyBook {
     }
 
     private Entity organisation(Mention m) {
-        return organisation(m.value());
+        return organisation(m.value(), tokens.span(tokens.is(m.from(), Pos.DET) ? m.from() + 1 : m.from(), m.to()));
     }
 
-    /** The organisation with a canonical name. */
-    public Entity organisation(String name) {
-        return organisations.computeIfAbsent(name, v -> {
-            Entity made = new Entity(PartyKind.ORGANISATION, v, null);
+    /** The organisation with a canonical name; it bears the longest name that the text gives it. */
+    public Entity organisation(String canonical, String written) {
+        Entity e = organisations.computeIfAbsent(canonical, v -> {
+            Entity made = new Entity(PartyKind.ORGANISATION, written, null);
             entities.add(made);
             return made;
         });
+        if (written.length() > e.name().length()) {
+            e.rename(written, 0, 0);
+        }
+        return e;
     }
 
     private Entity people(Mention m) {
@@ -379,8 +423,22 @@ public final class PartyBook {
         return focus.peekFirst();
     }
 
+    /** Whoever meets somebody and whose state was only presumed is of the other state than they. */
+    private void tellApart(List<Entity> parties) {
+        for (Entity e : parties) {
+            for (Entity o : parties) {
+                boolean same = e != o && e.country() != null && e.country().equals(o.country());
+                if (same && e.presumed() && !o.presumed()) {
+                    String own = o.country();
+                    mainStates().stream().filter(c -> !c.equals(own)).findFirst().ifPresent(e::presume);
+                }
+            }
+        }
+    }
+
     /** Notes who is together in the encounter that the text now speaks of. */
     public void together(List<Entity> parties) {
+        tellApart(parties);
         company = List.copyOf(parties);
     }
 

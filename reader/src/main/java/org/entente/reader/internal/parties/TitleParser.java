@@ -21,6 +21,7 @@ final class TitleParser {
     private int at;
     private @Nullable String country;
     private @Nullable String organisation;
+    private String organisationName = "";
     private String status = "current";
     private final StringBuilder title = new StringBuilder();
 
@@ -33,12 +34,35 @@ final class TitleParser {
     /** The office whose head is the list phrase {@code head}. */
     OfficeMention parse(PhraseMatch head) {
         at = head.to();
-        title.append(tokens.span(head.from(), head.to()));
+        int headTo = insideOrganisation(head);
+        at = headTo;
+        title.append(tokens.span(head.from(), headTo));
         boolean envoy = ENVOYS.contains(head.value());
         for (boolean more = true; more; ) {
             more = adjective() || complement(envoy, head.value()) || acronym();
         }
-        return new OfficeMention(head.value(), title.toString(), country, organisation, head.from(), at, status);
+        return new OfficeMention(head.value(), tokens.span(head.from(), head.to()), title.toString(), country, organisation, organisationName, head.from(), at, status);
+    }
+
+    /** "président de la Commission [européenne]": where the head ends inside an organisation's name, the name goes on. */
+    private int insideOrganisation(PhraseMatch head) {
+        for (int i = head.from() + 1; i < head.to(); i++) {
+            PhraseMatch org = PhraseMatch.find(tokens.matches(i), PhraseKind.ORGANISATION);
+            if (org != null && org.to() >= head.to()) {
+                serves(org);
+                return org.to();
+            }
+        }
+        return head.to();
+    }
+
+    private void serves(PhraseMatch org) {
+        organisation = org.value();
+        organisationName = tokens.span(org.from(), org.to());
+        String[] detail = org.phrase().detail().split(" ");
+        if (country == null && detail.length > 1 && detail[1].length() == 2) {
+            country = detail[1];
+        }
     }
 
     private boolean adjective() {
@@ -113,7 +137,7 @@ final class TitleParser {
         }
         PhraseMatch org = PhraseMatch.find(tokens.matches(noun), PhraseKind.ORGANISATION);
         if (org != null) {
-            organisation = org.value();
+            serves(org);
             append(at, org.to());
             at = org.to();
             return true;

@@ -310,8 +310,7 @@ public final class ClauseBuilder {
             int joiner = joinerBefore(subjectStart());
             boolean coordinated = joiner >= 0 && items.get(joiner).is(Kind.COORD) && clause.hasVerb() && waiting != null && !ownSubject(joiner);
             if (waiting != null && !coordinated) {
-                popTo(waiting, items.get(k).from());
-                fill(waiting, item);
+                resume(waiting, item);
                 return;
             }
             coordinate(item, joiner);
@@ -332,6 +331,18 @@ public final class ClauseBuilder {
             findSubject(clause, item);
         }
 
+        /** Goes back to a clause that waits for its verb; the clauses inside end where its subject begins, or before the verb. */
+        private void resume(Clause waiting, Item item) {
+            Clause inner = top();
+            findSubject(waiting, item);
+            int end = item.from();
+            if (!waiting.subjects().isEmpty() && inner.hasVerb() && waiting.subjects().getFirst().from() > inner.verb().token()) {
+                end = waiting.subjects().getFirst().from();
+            }
+            popTo(waiting, end);
+            waiting.setVerb(item);
+        }
+
         private void findSubject(Clause clause, Item item) {
             Subjects finder = new Subjects(tokens, items);
             boolean nominative = clause.type() == Type.RELATIVE && tokens.has(relativeToken(clause), Pos.NOMINATIVE);
@@ -342,7 +353,7 @@ public final class ClauseBuilder {
                 }
                 return;
             }
-            clause.subjects().addAll(finder.before(k, clause.from(), item.verb().plural()));
+            clause.subjects().addAll(finder.before(k, clause.from(), item.verb().plural(), clause.before()));
         }
 
         private int relativeToken(Clause clause) {
@@ -549,6 +560,12 @@ public final class ClauseBuilder {
         }
 
         private void attribution(Item item) {
+            Clause waiting = waiting();
+            boolean resumes = waiting != null && !waiting.before().isEmpty();
+            if (!resumes) {
+                popAll(item.from());
+                stack.push(new Clause(Type.MAIN, item.from(), null));
+            }
             Clause clause = open(Type.INSERTED, item.from());
             clause.setVerb(item);
             if (item.verb().inverted() >= 0) {

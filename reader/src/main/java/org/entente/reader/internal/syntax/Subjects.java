@@ -19,12 +19,20 @@ final class Subjects {
 
     /**
      * The subject of the verb at item {@code k} whose clause begins at token {@code from}: the first noun group without a
-     * preposition behind the nearest comma that has one, and what is coordinated with it where the verb is plural.
+     * preposition behind the nearest comma that has one, and what is coordinated with it where the verb is plural. Groups that
+     * stood before the verb in the clause itself ({@code own}) go before those of clauses inside it.
      */
-    List<Item> before(int k, int from, boolean plural) {
+    List<Item> before(int k, int from, boolean plural, List<Item> own) {
+        boolean restricted = own.stream().anyMatch(o -> o.is(Kind.SUBJECT) || isBare(items.indexOf(o)));
         int bare = -1;
         for (int i = k - 1; i >= 0 && items.get(i).from() >= from; i--) {
             Item item = items.get(i);
+            if (restricted && (item.is(Kind.NP) || item.is(Kind.SUBJECT)) && !own.contains(item)) {
+                continue;
+            }
+            if (restricted && bare < 0 && item.is(Kind.VERB)) {
+                continue;
+            }
             if (item.is(Kind.SUBJECT)) {
                 return List.of(item);
             }

@@ -136,6 +136,13 @@ public final class Tokenizer {
                 add(hung, to);
                 return;
             }
+            int hyphen = Character.isUpperCase(chars[from]) && !lexicon.form(chars, from, to).known() ? rules.statesJoined(chars, from, to) : -1;
+            if (hyphen > 0) {
+                add(from, hyphen);
+                add(hyphen, hyphen + 1);
+                add(hyphen + 1, to);
+                return;
+            }
             add(from, to);
         }
 
