@@ -56,6 +56,12 @@ final class EncounterRows {
             }
         }
 
+        Roles copy() {
+            Roles out = new Roles();
+            out.of.putAll(of);
+            return out;
+        }
+
         List<Entity> with(String role) {
             return of.entrySet().stream().filter(x -> x.getValue().equals(role)).map(Map.Entry::getKey).toList();
         }
@@ -66,10 +72,66 @@ final class EncounterRows {
     }
 
     void add(Scene scene) {
+        participleFirst(scene);
         for (Clause clause : scene.sentence().clauses()) {
-            predicate(scene, clause);
+            if (!attendees(scene, clause)) {
+                predicate(scene, clause);
+            }
         }
         nouns(scene);
+    }
+
+    /** "Réunis mardi à Tokyo, A et B …": a participle at the head of the sentence tells of those who then act. */
+    private void participleFirst(Scene scene) {
+        List<Item> items = scene.sentence().items();
+        int first = items.getFirst().is(Item.Kind.PREP) || items.getFirst().is(Item.Kind.ADVERB) ? 1 : 0;
+        if (first >= items.size() || !items.get(first).is(Item.Kind.ADJ) || !tokens.form(items.get(first).head()).can(Pos.PPA)) {
+            return;
+        }
+        int lemma = tokens.form(items.get(first).head()).lemma(Pos.PPA);
+        for (EncounterFrame frame : frames) {
+            boolean mutual = frame.verbs().contains(lemma) && frame.subject().equals("other") && frame.nounClass().isEmpty();
+            for (Clause c : scene.sentence().clauses()) {
+                Roles roles = new Roles();
+                if (mutual && c.type() == Clause.Type.MAIN) {
+                    roles.put(scene.actor(c), "other");
+                }
+                if (roles.of.size() > 1) {
+                    row(scene, frame.kind(), roles, EncounterStatus.HELD, items.get(first).from(), c.verb().token(), scene.sentence().from(), c.verb().token());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Étaient présents A, B et C", "y ont pris part D et E": who is named behind the verb joins the encounter told before. */
+    private boolean attendees(Scene scene, Clause clause) {
+        boolean attends = frames.stream().anyMatch(f -> f.verbs().contains(clause.verb().lemma()) && f.kind() == EncounterKind.CONFERENCE)
+                || tokens.has(clause.verb().token(), Pos.AUX_BE);
+        if (!attends || scene.actor(clause) != null || !clause.subjects().isEmpty() || draft.encounters.isEmpty()) {
+            return false;
+        }
+        List<String> joining = new ArrayList<>();
+        for (Dep dep : clause.deps()) {
+            Entity e = scene.meant(dep.item());
+            if (dep.kind() == DepKind.NOUN && e != null && e.isPerson()) {
+                joining.add(draft.id(e));
+            }
+        }
+        if (joining.size() < 2) {
+            return false;
+        }
+        int last = draft.encounters.size() - 1;
+        while (last > 0 && draft.encounters.get(last).kind() == EncounterKind.VISIT) {
+            last--;
+        }
+        Encounter old = draft.encounters.get(last);
+        joining.removeAll(people(old));
+        List<String> others = new ArrayList<>(old.others());
+        others.addAll(joining);
+        draft.encounters.set(last, new Encounter(
+                old.id(), old.kind(), old.hosts(), old.guests(), others, old.place(), old.date(), old.occasion(), old.status(), old.confidence(), old.evidence()));
+        return true;
     }
 
     private void predicate(Scene scene, Clause clause) {
@@ -77,21 +139,26 @@ final class EncounterRows {
             if (!frame.verbs().contains(clause.verb().lemma()) || frame.reflexive() != clause.verb().reflexive() || clause.verb().negated()) {
                 continue;
             }
-            Item noun = frame.nounClass().isEmpty() ? null : noun(clause, frame.nounClass());
+            Item noun = frame.nounClass().isEmpty() ? null : noun(scene, clause, frame.nounClass());
             if (!frame.nounClass().isEmpty() && noun == null) {
                 continue;
             }
-            Roles roles = roles(scene, clause, frame);
-            boolean enough = roles.hasPerson() && (frame.kind() != EncounterKind.MEETING || roles.of.size() > 1);
-            if (enough && happens(clause)) {
-                int from = evidenceFrom(clause);
-                row(scene, kind(scene, frame.kind(), clause), roles, status(clause), from, clause.to(), clause.from(), clause.to());
+            boolean made = false;
+            for (Roles roles : roles(scene, clause, frame)) {
+                boolean enough = roles.hasPerson() && (frame.kind() != EncounterKind.MEETING || roles.of.size() > 1);
+                if (enough && happens(scene, clause)) {
+                    int from = evidenceFrom(clause);
+                    row(scene, kind(scene, frame.kind(), clause), roles, status(clause), from, clause.to(), clause.from(), clause.to());
+                    made = true;
+                }
+            }
+            if (made) {
                 return;
             }
         }
     }
 
-    private @Nullable Item noun(Clause clause, String nounClass) {
+    private @Nullable Item noun(Scene scene, Clause clause, String nounClass) {
         for (Dep dep : clause.deps()) {
             if (dep.item() != null && isClass(dep.item(), nounClass)) {
                 return dep.item();
@@ -99,6 +166,15 @@ final class EncounterRows {
         }
         for (Item item : clause.subjects()) {
             if (isClass(item, nounClass)) {
+                return item;
+            }
+        }
+        return clause.type() == Clause.Type.RELATIVE ? antecedent(scene, clause, nounClass) : null;
+    }
+
+    private @Nullable Item antecedent(Scene scene, Clause relative, String nounClass) {
+        for (Item item : scene.sentence().items()) {
+            if (item.is(Item.Kind.NP) && item.to() <= relative.from() && relative.from() - item.to() < 8 && isClass(item, nounClass)) {
                 return item;
             }
         }
@@ -116,7 +192,48 @@ final class EncounterRows {
         return false;
     }
 
-    private Roles roles(Scene scene, Clause clause, EncounterFrame frame) {
+    /** Who takes part; one meeting each where the preposition is said again ("avec A, avec B et avec C"). */
+    private List<Roles> roles(Scene scene, Clause clause, EncounterFrame frame) {
+        List<Roles> out = new ArrayList<>();
+        Roles base = subjectRoles(scene, clause, frame);
+        Roles roles = base.copy();
+        boolean passive = clause.verb().passive();
+        boolean again = false;
+        boolean listing = false;
+        String role = "";
+        for (Dep dep : clause.deps()) {
+            if (dep.item() == null) {
+                continue;
+            }
+            boolean behind = dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition());
+            if (dep.kind() == DepKind.NOUN && !frame.object().isEmpty() && !passive) {
+                role = frame.object();
+            } else if (behind) {
+                role = frame.behind().get(dep.preposition());
+                if (again && role.equals("other")) {
+                    out.add(roles);
+                    roles = base.copy();
+                }
+            } else if (!(dep.kind() == DepKind.NOUN && listing)) {
+                listing = false;
+                continue;
+            }
+            Entity e = scene.meant(dep.item());
+            if (e != null && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null)) {
+                roles.put(e, role);
+                listing = true;
+                again |= behind;
+            }
+        }
+        Entity dative = clause.verb().accusative() >= 0 && !frame.object().isEmpty() ? context.book().lastActor() : null;
+        if (dative != null && scene.actor(clause) != dative) {
+            roles.put(dative, frame.object());
+        }
+        out.add(roles);
+        return out;
+    }
+
+    private Roles subjectRoles(Scene scene, Clause clause, EncounterFrame frame) {
         Roles roles = new Roles();
         boolean passive = clause.verb().passive();
         if (passive) {
@@ -128,42 +245,28 @@ final class EncounterRows {
         } else {
             roles.put(scene.actor(clause), frame.subject());
         }
-        boolean listing = false;
-        String role = "";
-        for (Dep dep : clause.deps()) {
-            if (dep.item() == null) {
-                continue;
-            }
-            if (dep.kind() == DepKind.NOUN && !frame.object().isEmpty() && !passive) {
-                role = frame.object();
-            } else if (dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition())) {
-                role = frame.behind().get(dep.preposition());
-            } else if (!(dep.kind() == DepKind.NOUN && listing)) {
-                listing = false;
-                continue;
-            }
-            Entity e = scene.meant(dep.item());
-            if (e != null && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null)) {
-                roles.put(e, role);
-                listing = true;
-            }
-        }
-        Entity dative = clause.verb().accusative() >= 0 && !frame.object().isEmpty() ? context.book().lastActor() : null;
-        if (dative != null && scene.actor(clause) != dative) {
-            roles.put(dative, frame.object());
-        }
         return roles;
     }
 
     /** An infinitive or a wish tells of no encounter; a report, a participle or a relative does. */
-    private boolean happens(Clause clause) {
+    private boolean happens(Scene scene, Clause clause) {
         if (clause.type() == Clause.Type.INFINITIVE) {
-            return clause.verb().compound();
+            return clause.verb().compound() || (clause.parent() != null && isVisit(clause.parent()));
         }
         return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0 || !clause.verb().finite();
     }
 
+    /** "est attendu en France pour participer au sommet": what a visit is for comes about with it. */
+    private boolean isVisit(Clause clause) {
+        return clause.hasVerb()
+                && clause.verb().finite()
+                && frames.stream().anyMatch(f -> f.kind() == EncounterKind.VISIT && f.nounClass().isEmpty() && f.verbs().contains(clause.verb().lemma()));
+    }
+
     private EncounterStatus status(Clause clause) {
+        if (clause.type() == Clause.Type.INFINITIVE && clause.parent() != null && !clause.verb().compound()) {
+            return status(clause.parent());
+        }
         int auxiliary = clause.verb().auxiliary();
         boolean expected = clause.verb().passive() && (clause.verb().tenses() & Pos.PRESENT) != 0 && auxiliary >= 0 && tokens.has(auxiliary, Pos.AUX_BE);
         return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;
@@ -200,6 +303,8 @@ final class EncounterRows {
             }
             if (isClass(item, "visit")) {
                 visit(scene, items, i);
+            } else if (isClass(item, "ceremony")) {
+                ceremony(scene, items, i);
             } else if (isClass(item, "call") || isClass(item, "meeting")) {
                 talks(scene, items, i, isClass(item, "call") ? EncounterKind.CALL : EncounterKind.MEETING);
             }
@@ -244,7 +349,7 @@ final class EncounterRows {
 
     private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {
         for (Clause c : scene.sentence().clauses()) {
-            if (c.type() == Clause.Type.RELATIVE && c.from() == items.get(at).to() && !c.subjects().isEmpty()) {
+            if (c.type() == Clause.Type.RELATIVE && c.from() >= items.get(at).to() && c.from() <= items.get(at).to() + 4 && !c.subjects().isEmpty()) {
                 Entity actor = scene.actor(c);
                 if (actor != null && actor.isPerson()) {
                     roles.put(actor, "guest");
@@ -252,6 +357,22 @@ final class EncounterRows {
                     c.subjects().stream().map(scene::meant).filter(e -> e != null && e.isPerson()).findFirst().ifPresent(e -> roles.put(e, "guest"));
                     c.before().stream().map(scene::meant).filter(e -> e != null && e.isPerson()).findFirst().ifPresent(e -> roles.put(e, "guest"));
                 }
+            }
+        }
+    }
+
+    /** "une cérémonie présidée par X": a noun with a participle and its agent. */
+    private void ceremony(Scene scene, List<Item> items, int at) {
+        for (int i = at; i + 2 < items.size() && i <= at + 4; i++) {
+            Item item = items.get(i);
+            boolean participle = tokens.form(item.to() - 1).can(Pos.PPA) && items.get(i + 1).is(Item.Kind.PREP) && tokens.has(items.get(i + 1).from(), Pos.BY);
+            Entity host = participle ? scene.meant(items.get(i + 2)) : null;
+            if (host != null && host.isPerson()) {
+                Roles roles = new Roles();
+                roles.put(host, "host");
+                context.book().pair().stream().filter(e -> e != host).forEach(e -> roles.put(e, "guest"));
+                row(scene, EncounterKind.CEREMONY, roles, EncounterStatus.HELD, items.get(at).from(), items.get(i + 2).to(), items.get(at).from(), items.get(i + 2).to());
+                return;
             }
         }
     }
@@ -272,6 +393,10 @@ final class EncounterRows {
                 roles.put(e, "other");
                 end = i;
             }
+        }
+        boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE) && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
+        if (roles.of.isEmpty() && theirs && draft.encounters.stream().noneMatch(e -> e.kind() == kind)) {
+            context.book().pair().forEach(e -> roles.put(e, "other"));
         }
         if (roles.of.size() > 1) {
             row(scene, kind, roles, EncounterStatus.HELD, items.get(at).from(), items.get(end).to(), items.get(at).from(), items.get(end).to());

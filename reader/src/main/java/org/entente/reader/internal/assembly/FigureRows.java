@@ -1,6 +1,6 @@
 package org.entente.reader.internal.assembly;
 
-import java.util.List;
+import java.math.BigDecimal;
 import org.entente.model.Figure;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
@@ -14,6 +14,8 @@ import org.entente.reader.internal.time.NumberFinder;
 /** Makes figures of numbers that count something and of ranks ("son troisième investisseur"). */
 final class FigureRows {
     private static final int MOST_WORDS = 14;
+    /** Smaller numbers in words count what is plain ("les deux pays"). */
+    private static final BigDecimal LEAST_IN_WORDS = BigDecimal.valueOf(3);
 
     private final Context context;
     private final Tokens tokens;
@@ -27,7 +29,7 @@ final class FigureRows {
 
     void add(Sentence sentence) {
         for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(sentence.from(), sentence.to())) {
-            if (n.unit() != null && !isTime(n)) {
+            if (n.unit() != null && !isTime(n) && (n.digits() || n.money() || n.value().compareTo(LEAST_IN_WORDS) >= 0)) {
                 number(sentence, n);
             }
         }

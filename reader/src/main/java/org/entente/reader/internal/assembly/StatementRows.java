@@ -66,7 +66,7 @@ final class StatementRows {
     private @Nullable Hit within(Hit hit, Map<Hit, Statement> made) {
         Hit best = null;
         for (Hit other : made.keySet()) {
-            if (other.clause() != hit.clause() && other.contains(hit.clause().verb().token()) && (best == null || width(other) < width(best))) {
+            if ((other.clause() != hit.clause() || other.speaker() != null) && other.contains(hit.clause().verb().token()) && (best == null || width(other) < width(best))) {
                 best = other;
             }
         }
@@ -102,6 +102,9 @@ final class StatementRows {
 
     private @Nullable Entity speakerOf(Scene scene, Hit hit) {
         Clause clause = hit.clause();
+        if (hit.speaker() != null) {
+            return scene.meant(hit.speaker());
+        }
         if (clause.verb().passive()) {
             Entity agent = scene.agentOf(clause);
             if (agent != null || hit.form() == Type.NOUN) {
@@ -140,7 +143,7 @@ final class StatementRows {
     }
 
     private static boolean reportsSpeech(Hit hit) {
-        return hit.frame() != null && hit.frame().complement() < 0;
+        return hit.frame() == null ? hit.speaker() != null : hit.frame().complement() < 0;
     }
 
     private boolean ownSubject(Scene scene, Hit hit, Entity speaker) {

@@ -73,7 +73,7 @@ final class UndertakingRows {
 
     private @Nullable Stage stage(Hit hit, Entity speaker) {
         if (hit.frame() == null) {
-            return Stage.PLEDGED;
+            return hit.act() == Act.PROMISE ? Stage.PLEDGED : null;
         }
         if (hit.act() == Act.SUPPORT || hit.act() == Act.STATE) {
             return null;

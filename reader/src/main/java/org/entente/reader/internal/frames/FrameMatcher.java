@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class FrameMatcher {
     private final FrameSet frames;
     private final Contents contents;
+    private final Attributions attributions;
 
     public FrameMatcher(FrameSet frames, LanguagePack pack) {
         this.frames = frames;
         this.contents = new Contents(pack);
+        this.attributions = new Attributions(frames, pack);
     }
 
     /** The predicates of a sentence that some frame knows, in the order of the text. */
     public List<Hit> match(Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
+        hits.addAll(attributions.find(sentence));
         for (Clause clause : sentence.clauses()) {
             Hit hit = match(sentence, clause);
             if (hit != null) {
@@ -40,6 +43,10 @@ public final class FrameMatcher {
     public @Nullable Hit match(Sentence sentence, Clause clause) {
         VerbGroup verb = clause.verb();
         List<Frame> candidates = frames.of(verb.lemma());
+        Hit attribute = participleAttribute(sentence, clause);
+        if (attribute != null) {
+            return attribute;
+        }
         for (Frame frame : candidates) {
             if (frame.reflexive() == verb.reflexive() && frame.complement() >= 0) {
                 Hit hit = withComplement(sentence, clause, frame);
@@ -77,6 +84,22 @@ public final class FrameMatcher {
             }
         }
         return passiveNoun(sentence, clause, frame);
+    }
+
+    /** "est disposé à": a participle behind the copula that is the attribute of a pattern. */
+    private @Nullable Hit participleAttribute(Sentence sentence, Clause clause) {
+        VerbGroup verb = clause.verb();
+        Tokens tokens = sentence.tokens();
+        if (verb.auxiliary() < 0 || !tokens.has(verb.auxiliary(), Pos.AUX_BE) || verb.reflexive()) {
+            return null;
+        }
+        for (Frame frame : frames.of(tokens.lemma(verb.auxiliary()))) {
+            if (frame.complement() >= 0 && !frame.reflexive() && tokens.form(verb.token()).key() == frame.complement()) {
+                Item item = clause.verbItem();
+                return item == null ? null : contents.find(sentence, clause, frame, new Dep(DepKind.ADJECTIVE, "", verb.token(), item, null));
+            }
+        }
+        return null;
     }
 
     private static boolean holds(Tokens tokens, Item item, int key) {

@@ -77,7 +77,7 @@ final class FrameParser {
         return lexicon.form(word).key();
     }
 
-    private static Act act(String name, String where) {
+    static Act act(String name, String where) {
         try {
             return Act.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.Act;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.syntax.Predicates;
 import org.entente.reader.internal.syntax.VerbGroup;
@@ -17,10 +18,11 @@ public final class FrameSet implements Predicates {
     /**
      * A preposition that attributes a clause to its complement ("selon X").
      *
-     * @param preposition its lemmas
+     * @param preposition its words
+     * @param act what it does: a report
      * @param example a sentence with its speaker and content marked
      */
-    public record Attribution(String preposition, String example) {}
+    public record Attribution(String preposition, Act act, String example) {}
 
     public FrameSet(LanguagePack pack) {
         FrameParser parser = new FrameParser(pack);
@@ -31,7 +33,7 @@ public final class FrameSet implements Predicates {
                 all.add(frame);
                 frame.verbs().forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
             } else if (line.getFirst().startsWith("prep:")) {
-                attributions.add(new Attribution(line.getFirst().substring(5), line.get(5)));
+                attributions.add(new Attribution(line.getFirst().substring(5), FrameParser.act(line.get(1), line.getFirst()), line.get(5)));
             }
         }
     }

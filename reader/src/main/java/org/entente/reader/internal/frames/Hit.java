@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dep the dependent that the content begins with, or null
  * @param noun the pattern's noun group, or null
  * @param addressees noun groups
+ * @param speaker the noun group of a speaker who is not the clause's subject ("selon X"), or null
  */
 public record Hit(
         Clause clause,
@@ -27,7 +28,20 @@ public record Hit(
         List<int[]> content,
         @Nullable Dep dep,
         @Nullable Item noun,
-        List<Item> addressees) {
+        List<Item> addressees,
+        @Nullable Item speaker) {
+    public Hit(
+            Clause clause,
+            @Nullable Frame frame,
+            Act act,
+            ContentForm.@Nullable Type form,
+            List<int[]> content,
+            @Nullable Dep dep,
+            @Nullable Item noun,
+            List<Item> addressees) {
+        this(clause, frame, act, form, content, dep, noun, addressees, null);
+    }
+
     public int contentFrom() {
         return content.getFirst()[0];
     }
@@ -47,6 +61,6 @@ public record Hit(
     }
 
     public Hit as(Act other) {
-        return new Hit(clause, frame, other, form, content, dep, noun, addressees);
+        return new Hit(clause, frame, other, form, content, dep, noun, addressees, speaker);
     }
 }

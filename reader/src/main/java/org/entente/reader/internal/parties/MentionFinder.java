@@ -139,7 +139,7 @@ public final class MentionFinder {
             if (title != null) {
                 return titled(leftEdge(m.from()), title);
             }
-            Range name = names.parse(next);
+            Range name = names.parseTrusted(next);
             if (name.to() - name.from() == 1 && m.from() > from && tokens.capitalised(m.from()) && Character.isLowerCase(m.phrase().text().charAt(0))) {
                 name = new Range(m.from(), name.to());
             }
@@ -199,7 +199,7 @@ public final class MentionFinder {
             if (i >= to) {
                 return Range.NONE;
             }
-            Range name = names.parse(i);
+            Range name = honorific == null && comma ? names.parse(i) : names.parseTrusted(i);
             if (!name.isEmpty() && name.to() < to && tokens.isChar(name.to(), ')') && name.to() + 1 < to) {
                 Range rest = names.parse(name.to() + 1);
                 name = rest.isEmpty() ? name : new Range(name.from(), rest.to());

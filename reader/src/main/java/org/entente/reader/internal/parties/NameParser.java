@@ -20,10 +20,19 @@ final class NameParser {
         this.to = to;
     }
 
-    /** The name that begins at a token, or an empty range. */
+    /** The name that begins at a token, or an empty range: some word of it must be no common one. */
     Range parse(int from) {
+        return parse(from, false);
+    }
+
+    /** The name that begins at a token, where an office or honorific before it says that it is one. */
+    Range parseTrusted(int from) {
+        return parse(from, true);
+    }
+
+    private Range parse(int from, boolean trusted) {
         int end = from;
-        boolean foreign = false;
+        boolean foreign = trusted;
         for (int i = from; i < to && i - from < LONGEST; ) {
             if (namePart(i, i > from)) {
                 foreign |= unusual(i);
@@ -35,7 +44,7 @@ final class NameParser {
                 break;
             }
         }
-        return foreign ? new Range(from, end) : Range.NONE;
+        return foreign && end > from ? new Range(from, end) : Range.NONE;
     }
 
     private boolean namePart(int i, boolean inside) {

@@ -339,7 +339,20 @@ public final class PartyBook {
 
     private @Nullable Entity group(Mention m) {
         List<Entity> members = m.value().equals("states") ? companyStates(m) : company(m);
-        return members.size() < 2 ? null : group(members, tokens.span(m.from(), m.to()));
+        return members.size() < 2 ? unknownGroup(m) : group(members, tokens.span(m.from(), m.to()));
+    }
+
+    /** Both sides of whom the text has not said who they are. */
+    private Entity unknownGroup(Mention m) {
+        String name = tokens.span(m.from(), m.to());
+        for (Entity e : entities) {
+            if (e.isGroup() && e.members().isEmpty() && e.name().equals(name)) {
+                return e;
+            }
+        }
+        Entity e = new Entity(PartyKind.GROUP, name, null);
+        entities.add(e);
+        return e;
     }
 
     /** The group of these members. */
@@ -356,6 +369,12 @@ public final class PartyBook {
     }
 
     private List<Entity> company(Mention m) {
+        List<Entity> pair = pair();
+        return pair.isEmpty() ? companyStates(m) : pair;
+    }
+
+    /** Who is together now, else the two persons of different states who were named last; empty where there are none. */
+    public List<Entity> pair() {
         if (company.size() == 2) {
             return company;
         }
@@ -368,7 +387,7 @@ public final class PartyBook {
                 return out;
             }
         }
-        return companyStates(m);
+        return List.of();
     }
 
     private List<Entity> companyStates(Mention m) {

@@ -137,7 +137,7 @@ public final class NumberFinder {
         while (unit < to && tokens.is(unit, Pos.ADJ) && unit + 1 < to && tokens.is(unit + 1, Pos.NOUN)) {
             unit++;
         }
-        boolean noun = unit < to && (tokens.is(unit, Pos.NOUN) || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null) && !inDate(unit);
+        boolean noun = unit < to && (tokens.is(unit, Pos.NOUN) || tokens.is(unit, Pos.ADJ) && tokens.form(unit).can(Pos.NOUN) || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null) && !inDate(unit);
         return new NumberExpression(begin, noun ? unit + 1 : end, value, noun ? tokens.word(unit) : null, false, approximate, digits);
     }
 }

@@ -1,0 +1,136 @@
+package org.entente.reader.internal.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Act;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.frames.FrameSet.Attribution;
+import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds attributions by a preposition: "Selon X, …", "…, d'après X", "Pour X, il est nécessaire de …". */
+final class Attributions {
+    private final List<int[]> prepositions = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+
+    Attributions(FrameSet frames, LanguagePack pack) {
+        for (Attribution a : frames.attributions()) {
+            Tokens words = pack.tokenizer().tokenize(a.preposition(), 0);
+            int[] keys = new int[words.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = words.form(i).key();
+            }
+            prepositions.add(keys);
+            acts.add(a.act());
+        }
+    }
+
+    List<Hit> find(Sentence sentence) {
+        List<Hit> out = new ArrayList<>();
+        for (int i = 1; i < sentence.items().size(); i++) {
+            Item item = sentence.items().get(i);
+            if (item.mention() == null) {
+                continue;
+            }
+            Hit hit = attribution(sentence, i);
+            if (hit == null && i == 1) {
+                hit = topic(sentence, i);
+            }
+            if (hit != null) {
+                out.add(hit);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Hit attribution(Sentence sentence, int at) {
+        Item speaker = sentence.items().get(at);
+        for (int p = 0; p < prepositions.size(); p++) {
+            int from = endsWith(sentence, speaker.from(), prepositions.get(p));
+            if (from >= 0 && standsAlone(sentence, from, at)) {
+                return hit(sentence, from, speaker, acts.get(p));
+            }
+        }
+        return null;
+    }
+
+    /** The first token of the preposition that ends before a token, or -1. */
+    private static int endsWith(Sentence sentence, int end, int[] keys) {
+        int from = end - keys.length;
+        if (from < sentence.from()) {
+            return -1;
+        }
+        for (int i = 0; i < keys.length; i++) {
+            if (sentence.tokens().form(from + i).key() != keys[i]) {
+                return -1;
+            }
+        }
+        return from;
+    }
+
+    /** It opens the sentence or stands behind a comma, and a comma or the end follows. */
+    private static boolean standsAlone(Sentence sentence, int from, int at) {
+        Tokens tokens = sentence.tokens();
+        boolean before = from == sentence.from() || tokens.is(from - 1, Pos.PUNCT | Pos.COORD | Pos.ADV);
+        return before && (at + 1 >= sentence.items().size() || !sentence.items().get(at + 1).is(Kind.VERB));
+    }
+
+    private @Nullable Hit hit(Sentence sentence, int from, Item speaker, Act act) {
+        int end = speaker.to();
+        List<int[]> content = new ArrayList<>();
+        int[] before = Around.trim(sentence.tokens(), sentence.from(), from);
+        int[] after = Around.trim(sentence.tokens(), end, sentence.to());
+        if (from == sentence.from()) {
+            add(content, after);
+        } else {
+            add(content, before);
+            boolean goesOn = sentence.clauses().stream().anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
+            if (goesOn) {
+                add(content, after);
+            }
+        }
+        Clause clause = clauseOf(sentence, content);
+        return clause == null ? null : new Hit(clause, null, act, Type.QUOTATION, content, null, null, List.of(), speaker);
+    }
+
+    private static void add(List<int[]> out, int[] range) {
+        if (range[1] > range[0]) {
+            out.add(range);
+        }
+    }
+
+    private static @Nullable Clause clauseOf(Sentence sentence, List<int[]> content) {
+        for (Clause c : sentence.clauses()) {
+            for (int[] range : content) {
+                if (c.type() == Clause.Type.MAIN && c.verb().token() >= range[0] && c.verb().token() < range[1]) {
+                    return c;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Pour X, il est nécessaire …": a topic before an impersonal main clause says whose view it is. */
+    private static @Nullable Hit topic(Sentence sentence, int at) {
+        List<Item> items = sentence.items();
+        Tokens tokens = sentence.tokens();
+        boolean opens = items.get(0).is(Kind.PREP) && tokens.has(items.get(0).from(), Pos.FOR) && at + 2 < items.size() && items.get(at + 1).is(Kind.COMMA);
+        if (!opens) {
+            return null;
+        }
+        Item subject = items.get(at + 2);
+        boolean impersonal = subject.is(Kind.SUBJECT) && !tokens.has(subject.from(), Pos.FEMININE | Pos.PLURAL);
+        if (!impersonal) {
+            return null;
+        }
+        int[] range = Around.trim(tokens, subject.from(), sentence.to());
+        Clause clause = clauseOf(sentence, List.of(range));
+        return clause == null ? null : new Hit(clause, null, Act.STATE, Type.QUOTATION, List.of(range), null, null, List.of(), items.get(at));
+    }
+}
