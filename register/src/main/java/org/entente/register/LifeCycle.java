@@ -31,6 +31,7 @@ public final class LifeCycle {
         List<Step> byDay = steps.stream()
                 .sorted(Comparator.comparing((Step step) -> day(step.date()))
                         .thenComparing(step -> day(step.day()))
+                        .thenComparing(Step::stage)
                         .thenComparing(Step::undertaking))
                 .toList();
         List<String> dates = byDay.stream().map(Step::date).filter(Objects::nonNull).toList();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param action the words that say what is to be done
  * @param due EDTF: until when, as this document says, or null
  * @param quantity how much, or null
+ * @param said the whole statement that it comes from, to the letter, or null
+ * @param title the document's title, or null
+ * @param agency who published it, or null
  */
 public record Step(
         String source,
@@ -37,11 +40,12 @@ public record Step(
         String action,
         @Nullable String due,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Quantity quantity,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Evidence said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String agency) {
 
-    /** Where this step is proved. */
+    /** Where this step is proved: by the statement, where it is known, so that one sees who says so. */
     public Source proof() {
-        return new Source(document, source, address, title, agency, side, day, evidence);
+        return new Source(document, source, address, title, agency, side, day, said == null ? evidence : said);
     }
 }

@@ -4,7 +4,11 @@ import org.entente.register.Register;
 
 /** The briefing note on two parties: "who owes what to whom", for the one who reads it on the way to a meeting. */
 public final class Brief {
-    private Brief() {}
+    private final Page page;
+
+    private Brief(Page page) {
+        this.page = page;
+    }
 
     /**
      * Writes the note.
@@ -14,16 +18,17 @@ public final class Brief {
      * @throws org.entente.register.RegisterException with a line for the user, where a party or the person is not known
      */
     public static Brief of(Register register, String a, String b, BriefOptions options) {
-        throw new UnsupportedOperationException();
+        BriefContent content = new BriefReader(register, a, b, options).content();
+        return new Brief(new BriefPage(content, new Words(options.locale())).page());
     }
 
-    /** For a terminal: plain text of 100 columns at most. */
+    /** For a terminal: plain text of 100 columns. */
     public String text() {
-        throw new UnsupportedOperationException();
+        return PlainText.of(page);
     }
 
-    /** CommonMark, with the sources as footnotes (GFM). */
+    /** CommonMark, the sources as GitHub's footnotes. */
     public String markdown() {
-        throw new UnsupportedOperationException();
+        return Markdown.of(page);
     }
 }

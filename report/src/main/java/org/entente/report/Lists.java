@@ -18,30 +18,48 @@ public final class Lists {
     }
 
     private final Format format;
-    private final Locale locale;
+    private final ListText text;
+    private final ListCsv csv = new ListCsv();
+    private final ListJson json = new ListJson();
 
     public Lists(Format format, Locale locale) {
         this.format = format;
-        this.locale = locale;
+        this.text = new ListText(new Words(locale));
     }
 
     /** A thread a block, row or line. */
     public void undertakings(List<UndertakingThread> rows, Appendable out) throws IOException {
-        throw new UnsupportedOperationException();
+        switch (format) {
+            case TEXT -> text.undertakings(rows, out);
+            case JSON -> json.write(rows, out);
+            case CSV -> csv.undertakings(rows, out);
+        }
     }
 
     /** A person a block or line; in CSV an office a row. */
     public void people(List<Person> rows, Appendable out) throws IOException {
-        throw new UnsupportedOperationException();
+        switch (format) {
+            case TEXT -> text.people(rows, out);
+            case JSON -> json.write(rows, out);
+            case CSV -> csv.people(rows, out);
+        }
     }
 
     /** An encounter a block, row or line. */
     public void encounters(List<JoinedEncounter> rows, Appendable out) throws IOException {
-        throw new UnsupportedOperationException();
+        switch (format) {
+            case TEXT -> text.encounters(rows, out);
+            case JSON -> json.write(rows, out);
+            case CSV -> csv.encounters(rows, out);
+        }
     }
 
     /** A series a block or line; in CSV a point a row. */
     public void figures(List<FigureSeries> rows, Appendable out) throws IOException {
-        throw new UnsupportedOperationException();
+        switch (format) {
+            case TEXT -> text.figures(rows, out);
+            case JSON -> json.write(rows, out);
+            case CSV -> csv.figures(rows, out);
+        }
     }
 }

@@ -70,6 +70,7 @@ final class Threads {
                 mention.undertaking().action().text(),
                 mention.undertaking().due(),
                 mention.quantity(),
+                statement == null ? null : statement.evidence(),
                 source.title(),
                 source.agency());
     }

@@ -1,0 +1,227 @@
+package org.entente.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.model.EncounterStatus;
+import org.entente.model.Field;
+import org.entente.model.OfficeStatus;
+import org.entente.model.Stage;
+import org.entente.register.Edtf;
+import org.entente.register.FigureSeries;
+import org.entente.register.Filter;
+import org.entente.register.InstrumentLife;
+import org.entente.register.JoinedEncounter;
+import org.entente.register.Participant;
+import org.entente.register.Person;
+import org.entente.register.Register;
+import org.entente.register.RegisterException;
+import org.entente.register.Source;
+import org.entente.register.States;
+import org.entente.register.Step;
+import org.entente.register.Tenure;
+import org.entente.register.UndertakingThread;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from a register what a note on two states tells. */
+final class BriefReader {
+    /** Of people not named for so many years nobody knows whether they are still in office. */
+    private static final int YEARS_IN_OFFICE = 3;
+
+    private static final Comparator<UndertakingThread> LATEST_FIRST = Comparator.comparing(
+                    (UndertakingThread thread) -> firstDay(thread.last()))
+            .reversed()
+            .thenComparing(thread -> -thread.asked())
+            .thenComparing(UndertakingThread::id);
+
+    private final Register register;
+    private final String a;
+    private final String b;
+    private final BriefOptions options;
+    private final Filter both;
+
+    BriefReader(Register register, String a, String b, BriefOptions options) {
+        Words words = new Words(options.locale());
+        this.register = register;
+        this.a = state(a, words);
+        this.b = state(b, words);
+        this.options = options;
+        if (this.a.equals(this.b)) {
+            throw new RegisterException(words.get("state.same", a, b));
+        }
+        this.both = Filter.ALL.party(this.a).party(this.b).on(options.on());
+    }
+
+    private static String state(String name, Words words) {
+        return new States().find(name).orElseThrow(() -> new RegisterException(words.get("state.unknown", name)));
+    }
+
+    BriefContent content() {
+        List<UndertakingThread> threads = register.threads(both);
+        List<UndertakingThread> open = open(threads);
+        List<JoinedEncounter> encounters = register.encounters(both);
+        Optional<Person> person = Optional.ofNullable(options.person()).map(this::person);
+        Predicate<UndertakingThread> late = thread -> thread.isOverdue(options.on());
+        return new BriefContent(
+                a,
+                b,
+                options.on(),
+                person,
+                person.map(List::of).orElseGet(this::inOffice),
+                held(encounters, person),
+                planned(encounters, true),
+                planned(encounters, false),
+                open.stream().filter(late).sorted(Comparator.comparing(BriefReader::dueDay)).toList(),
+                open.stream().filter(late.negate()).filter(t -> owes(t, b, a)).toList(),
+                open.stream().filter(late.negate()).filter(t -> owes(t, a, b)).toList(),
+                open.stream().filter(late.negate()).filter(t -> !owes(t, b, a) && !owes(t, a, b)).toList(),
+                recurring(threads),
+                general(threads),
+                threads.stream().filter(t -> t.concrete() && isSettled(t)).sorted(LATEST_FIRST).toList(),
+                register.instruments(both),
+                register.figures(both),
+                documents(threads, encounters));
+    }
+
+    private static List<UndertakingThread> open(Collection<UndertakingThread> threads) {
+        return threads.stream().filter(t -> t.concrete() && !isSettled(t)).sorted(LATEST_FIRST).toList();
+    }
+
+    /** What was signed is settled between the two; what follows from it is another undertaking. */
+    private static boolean isSettled(UndertakingThread thread) {
+        return !thread.isOpen() || thread.stage() == Stage.SIGNED;
+    }
+
+    private static List<UndertakingThread> recurring(List<UndertakingThread> threads) {
+        return threads.stream()
+                .filter(BriefReader::isRecurring)
+                .sorted(Comparator.comparing(BriefReader::reports).reversed().thenComparing(LATEST_FIRST))
+                .toList();
+    }
+
+    private static boolean isRecurring(UndertakingThread thread) {
+        return !thread.concrete() && reports(thread) > 1;
+    }
+
+    private static long reports(UndertakingThread thread) {
+        return thread.steps().stream().map(Step::date).distinct().count();
+    }
+
+    /** A self-set goal that names the other is owed too. */
+    private static boolean owes(UndertakingThread thread, String debtor, String creditor) {
+        return thread.debtors().contains(debtor) && !thread.debtors().contains(creditor);
+    }
+
+    private static LocalDate dueDay(UndertakingThread thread) {
+        String due = thread.due();
+        return due == null ? LocalDate.MAX : Edtf.parse(due).map(Edtf::last).orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate firstDay(@Nullable String date) {
+        return date == null ? LocalDate.MIN : Edtf.parse(date).map(Edtf::first).orElse(LocalDate.MIN);
+    }
+
+    private Person person(String name) {
+        List<Person> found = register.people(Filter.ALL.party(name).on(options.on()));
+        return found.stream()
+                .filter(person -> b.equals(person.country()))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElseThrow(() -> new RegisterException(
+                        new Words(options.locale()).get("person.unknown", name, new States().name(b, Locale.ENGLISH))));
+    }
+
+    private List<Person> inOffice() {
+        return register.people(Filter.ALL.party(b).on(options.on())).stream()
+                .filter(person -> b.equals(person.country()))
+                .filter(person -> person.offices().stream().anyMatch(this::isCurrent))
+                .sorted(Comparator.comparing((Person person) -> firstDay(person.last())).reversed().thenComparing(Person::name))
+                .toList();
+    }
+
+    private boolean isCurrent(Tenure tenure) {
+        return tenure.successor() == null
+                && tenure.status() != OfficeStatus.FORMER
+                && firstDay(tenure.last()).isAfter(options.on().minusYears(YEARS_IN_OFFICE));
+    }
+
+    private List<JoinedEncounter> held(List<JoinedEncounter> encounters, Optional<Person> person) {
+        return encounters.stream()
+                .filter(e -> e.status() == EncounterStatus.HELD)
+                .filter(e -> !firstDay(day(e)).isAfter(options.on()))
+                .sorted(Comparator.comparing((JoinedEncounter e) -> person.isPresent() && has(e, person.get().id()))
+                        .thenComparing(e -> firstDay(day(e)))
+                        .thenComparing(BriefReader::persons)
+                        .reversed()
+                        .thenComparing(JoinedEncounter::id))
+                .toList();
+    }
+
+    private static long persons(JoinedEncounter encounter) {
+        return participants(encounter).filter(p -> p.id() != null).count();
+    }
+
+    private static Stream<Participant> participants(JoinedEncounter encounter) {
+        return Stream.of(encounter.hosts(), encounter.guests(), encounter.others()).flatMap(List::stream);
+    }
+
+    private static boolean has(JoinedEncounter encounter, String person) {
+        return participants(encounter).anyMatch(p -> person.equals(p.id()));
+    }
+
+    private static @Nullable String day(JoinedEncounter encounter) {
+        return encounter.date() == null ? encounter.sources().getFirst().day() : encounter.date();
+    }
+
+    private List<JoinedEncounter> planned(List<JoinedEncounter> encounters, boolean ahead) {
+        return encounters.stream()
+                .filter(e -> e.status() == EncounterStatus.PLANNED || e.status() == EncounterStatus.POSTPONED)
+                .filter(e -> isAhead(e) == ahead)
+                .toList();
+    }
+
+    private boolean isAhead(JoinedEncounter encounter) {
+        String date = encounter.date();
+        return date == null || Edtf.parse(date).map(d -> !d.last().isBefore(options.on())).orElse(true);
+    }
+
+    private static Map<Optional<Field>, List<UndertakingThread>> general(List<UndertakingThread> threads) {
+        Map<Optional<Field>, List<UndertakingThread>> byField = new TreeMap<>(
+                Comparator.comparing((Optional<Field> field) -> field.map(Field::ordinal).orElse(Integer.MAX_VALUE)));
+        threads.stream()
+                .filter(thread -> !thread.concrete() && !isRecurring(thread))
+                .sorted(Comparator.comparing((UndertakingThread t) -> -t.steps().size()).thenComparing(LATEST_FIRST))
+                .forEach(t -> byField.computeIfAbsent(field(t), f -> new ArrayList<>()).add(t));
+        return byField;
+    }
+
+    /** The field that says most: politics and economy are said of nearly everything. */
+    private static Optional<Field> field(UndertakingThread thread) {
+        return thread.fields().stream()
+                .filter(field -> field != Field.POLITICS && field != Field.ECONOMY)
+                .findFirst()
+                .or(() -> thread.fields().stream().findFirst());
+    }
+
+    private List<String> documents(List<UndertakingThread> threads, List<JoinedEncounter> encounters) {
+        Map<String, String> days = new HashMap<>();
+        Stream<Source> sources = Stream.of(
+                        threads.stream().flatMap(t -> t.steps().stream()).map(Step::proof),
+                        encounters.stream().flatMap(e -> e.sources().stream()),
+                        register.figures(both).stream().flatMap(f -> f.points().stream()).map(FigureSeries.Point::source),
+                        register.instruments(both).stream().map(InstrumentLife::sources).flatMap(List::stream))
+                .flatMap(stream -> stream);
+        sources.forEach(source -> days.put(source.document(), Objects.requireNonNullElse(source.day(), "")));
+        return days.values().stream().sorted().toList();
+    }
+}
