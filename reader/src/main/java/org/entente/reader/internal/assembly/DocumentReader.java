@@ -39,7 +39,7 @@ public final class DocumentReader {
         profile = new Profile(pack);
         FrameSet frames = new FrameSet(pack);
         mentionFinder = new MentionFinder(pack.lexicon());
-        chunker = new Chunker(new MotionVerbs(pack));
+        chunker = new Chunker(new MotionVerbs(pack), frames);
         clauses = new ClauseBuilder(frames, pack.lexicon());
         matcher = new FrameMatcher(frames, pack);
         encounterFrames = EncounterFrame.load(pack, profile.word("reflexive"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -24,7 +25,10 @@ final class Scene {
     private final PartyBook book;
     private final String agent;
     private final Map<Item, Entity> meant = new IdentityHashMap<>();
+    private final Map<Item, Entity> owners = new IdentityHashMap<>();
     private final Map<Clause, Entity> actors = new IdentityHashMap<>();
+    /** Whether an inserted clause reports the sentence; then only who reports it acts. */
+    private boolean reported;
 
     Scene(Sentence sentence, PartyBook book, String agent) {
         this.sentence = sentence;
@@ -35,6 +39,7 @@ final class Scene {
     }
 
     private void resolve() {
+        reported = sentence.clauses().stream().anyMatch(c -> c.type() == Type.INSERTED);
         int next = 0;
         List<Clause> clauses = sentence.clauses();
         for (Item item : sentence.items()) {
@@ -58,6 +63,10 @@ final class Scene {
         Entity e = null;
         if (item.mention() != null) {
             e = book.resolve(item.mention());
+            Entity actor = book.lastActor();
+            if (tokens.has(item.from(), Pos.POSSESSIVE) && e != null && e.kind() == PartyKind.STATE && actor != null && actor.isPerson()) {
+                owners.put(item, actor);
+            }
         } else if (item.is(Item.Kind.SUBJECT)) {
             e = subjectPronoun(item);
         } else if (item.is(Item.Kind.NP)) {
@@ -102,6 +111,11 @@ final class Scene {
         return null;
     }
 
+    /** The person whose state a group means by a possessive ("son pays"), or null. */
+    @Nullable Entity owner(Item item) {
+        return owners.get(item);
+    }
+
     private @Nullable Entity countryOfActor(Item item) {
         Entity actor = book.lastActor();
         return actor == null || actor.country() == null ? null : book.state(actor.country(), tokens.start(item.from()), tokens.end(item.to() - 1));
@@ -113,7 +127,7 @@ final class Scene {
             return;
         }
         actors.put(clause, actor);
-        boolean outer = clause.type() == Type.MAIN || clause.type() == Type.INSERTED;
+        boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN;
         if (outer && (actor.isPerson() || actor.isGroup() || clause.type() == Type.INSERTED || book.lastActor() == null || !clause.verb().passive())) {
             book.act(actor);
         }
@@ -130,6 +144,10 @@ final class Scene {
             int token = clause.verb().inverted();
             return tokens.has(token, Pos.IMPERSONAL) ? null : book.pronoun(tokens.features(token), token);
         }
+        Entity sibling = siblingSubject(clause);
+        if (sibling != null) {
+            return sibling;
+        }
         if (!clause.subjects().isEmpty()) {
             return together(clause.subjects());
         }
@@ -141,6 +159,19 @@ final class Scene {
             return parent == null ? null : actors.get(parent);
         }
         return null;
+    }
+
+    /** "que son pays tenait … et qu'il soutenait …": the pronoun takes up the subject of the clause that it is joined to. */
+    private @Nullable Entity siblingSubject(Clause clause) {
+        Clause joined = clause.coordinatedWith();
+        boolean pronoun = clause.subjects().size() == 1 && clause.subjects().getFirst().is(Item.Kind.SUBJECT);
+        if (clause.type() != Type.COMPLEMENT || joined == null || !pronoun || joined.subjects().isEmpty()) {
+            return null;
+        }
+        int gender = Pos.MASCULINE | Pos.FEMININE;
+        int mine = tokens.features(clause.subjects().getFirst().from()) & gender;
+        int theirs = tokens.features(joined.subjects().getFirst().head()) & gender;
+        return theirs == 0 || (mine & theirs) != 0 ? actors.get(joined) : null;
     }
 
     /** The party behind the agent's preposition of a passive, or null. */

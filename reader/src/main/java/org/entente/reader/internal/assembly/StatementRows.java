@@ -40,6 +40,7 @@ final class StatementRows {
     void add(Scene scene, List<Hit> found) {
         Map<Hit, Statement> made = new LinkedHashMap<>();
         List<Hit> hits = new ArrayList<>(found);
+        hits.removeIf(StatementRows::promises);
         hits.sort((a, b) -> Integer.compare(width(b), width(a)));
         for (Hit hit : hits) {
             Hit around = within(hit, made);
@@ -231,8 +232,14 @@ final class StatementRows {
         return hit.clause().type() == Clause.Type.RELATIVE ? base - 0.2 : base;
     }
 
+    /** "Son pays soutiendra le plan": support that is to come is a promise. */
+    private static boolean promises(Hit hit) {
+        return hit.act() == Act.SUPPORT && hit.clause().type() == Clause.Type.MAIN && hit.clause().verb().tenses() == Pos.FUTURE;
+    }
+
     /** A main clause in the future that nobody reports: told promises ("Son pays soutiendra le plan"). */
-    void addFutures(Scene scene, List<Hit> hits) {
+    void addFutures(Scene scene, List<Hit> found) {
+        List<Hit> hits = found.stream().filter(h -> !promises(h)).toList();
         for (Clause c : scene.sentence().clauses()) {
             boolean free = c.type() == Clause.Type.MAIN && c.verb().finite() && (c.verb().tenses() == Pos.FUTURE) && !c.verb().passive();
             if (!free || hits.stream().anyMatch(h -> h.clause() == c || h.contains(c.verb().token()))) {
@@ -243,9 +250,8 @@ final class StatementRows {
                 continue;
             }
             Hit hit = new Hit(c, null, Act.PROMISE, Type.QUOTATION, List.of(new int[] {c.subjects().getFirst().from(), c.to()}), null, null, List.of());
-            boolean possessive = c.subjects().getFirst().mention() == null;
-            Entity last = context.book().company().stream().filter(e -> e.isPerson() && actor.country() != null && actor.country().equals(e.country())).findFirst().orElse(null);
-            Entity speaker = possessive && last != null ? last : actor;
+            Entity owner = scene.owner(c.subjects().getFirst());
+            Entity speaker = owner == null ? actor : owner;
             Statement statement = statement(scene, hit, speaker, null);
             draft.statements.add(statement);
             undertakings.addClause(scene, hit, statement, Stage.PLEDGED, speaker, actor, c);

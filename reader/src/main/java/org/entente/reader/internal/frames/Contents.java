@@ -112,7 +112,16 @@ final class Contents {
                 || !form.allows(sentence.tokens().form(subjects.getLast().head()).key())) {
             return null;
         }
-        return span(sentence, clause, frame, form, subjects.getFirst().from(), clause.to(), null, null);
+        Item verb = clause.verbItem();
+        int to = agent(clause) == null || verb == null ? clause.to() : verb.from();
+        return span(sentence, clause, frame, form, articleBefore(sentence, subjects.getFirst()), to, null, null);
+    }
+
+    /** "des accords": the contracted article before a subject belongs to it. */
+    private static int articleBefore(Sentence sentence, Item subject) {
+        int before = subject.from() - 1;
+        Tokens tokens = sentence.tokens();
+        return before >= sentence.from() && tokens.is(before, Pos.PREP) && tokens.is(before, Pos.DET) ? before : subject.from();
     }
 
     private @Nullable Hit attribute(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
@@ -154,12 +163,23 @@ final class Contents {
     }
 
     private @Nullable Hit hit(Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
-        int to = clause.to();
+        int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.to()) : clause.to();
         Clause inner = dep.clause();
-        if (inner != null && inner.to() > to) {
+        if (inner != null && inner.to() > to && form.type() != Type.INFINITIVE) {
             to = inner.to();
         }
         return span(sentence, clause, frame, form, from, to, dep, own == null ? null : own.item());
+    }
+
+    /** "…, en poursuivant …" says how, and is no part of what is to be done. */
+    private static int beforeGerund(Sentence sentence, int from, int to) {
+        Tokens tokens = sentence.tokens();
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (tokens.isChar(i, ',') && tokens.is(i + 1, Pos.PREP) && tokens.has(i + 1, Pos.IN) && tokens.is(i + 2, Pos.PPR)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private @Nullable Hit span(Sentence sentence, Clause clause, Frame frame, ContentForm form, int from, int to, @Nullable Dep dep, @Nullable Item noun) {
@@ -198,9 +218,5 @@ final class Contents {
             }
         }
         return null;
-    }
-
-    static boolean isPunctuation(Tokens tokens, int token) {
-        return tokens.is(token, Pos.PUNCT);
     }
 }

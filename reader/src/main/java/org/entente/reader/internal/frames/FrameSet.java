@@ -71,6 +71,21 @@ public final class FrameSet implements Predicates {
         return takes(verb, ContentForm.Type.CLAUSE);
     }
 
+    @Override
+    public boolean takesClauseBehindObject(VerbGroup verb) {
+        for (Frame f : of(verb.lemma())) {
+            if (f.reflexive() == verb.reflexive() && f.addressee().equals("obj") && f.takes(ContentForm.Type.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean knows(int lemma) {
+        return byVerb.containsKey(lemma);
+    }
+
     private boolean takes(VerbGroup verb, ContentForm.Type type) {
         for (Frame f : of(verb.lemma())) {
             if (f.reflexive() == verb.reflexive() && f.takes(type)) {

@@ -143,6 +143,11 @@ public final class Entity {
         return gender;
     }
 
+    /** The grammatical gender of what it was called last. */
+    void regender(int bits) {
+        gender = bits;
+    }
+
     void gender(int bits) {
         gender = gender == 0 ? bits : gender;
     }

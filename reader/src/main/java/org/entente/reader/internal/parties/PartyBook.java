@@ -158,6 +158,9 @@ public final class PartyBook {
                 counterpart(found, m);
             }
             found.seen(tokens.start(m.from()), tokens.end(m.to() - 1), m.from());
+            if (!found.isPerson()) {
+                found.regender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
+            }
             resolved.put(m, found);
         }
         return found;
@@ -410,7 +413,7 @@ public final class PartyBook {
             if (plural != e.isGroup()) {
                 continue;
             }
-            if (!e.isPerson() || e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
+            if (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
                 e.seen(tokens.start(token), tokens.end(token), token);
                 return e;
             }

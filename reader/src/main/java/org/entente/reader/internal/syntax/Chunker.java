@@ -8,6 +8,7 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Groups the tagged tokens of a sentence: noun groups, verb groups, small words and marks. */
 public final class Chunker {
@@ -15,9 +16,11 @@ public final class Chunker {
     private static final int HEADS = Pos.NOUN | Pos.PROPER | Pos.PRON | Pos.NUM;
 
     private final MotionVerbs motion;
+    private final Predicates predicates;
 
-    public Chunker(MotionVerbs motion) {
+    public Chunker(MotionVerbs motion, Predicates predicates) {
         this.motion = motion;
+        this.predicates = predicates;
     }
 
     /** The groups of the tokens {@code from..to}, which cover every token once; a mention of a party is one noun group. */
@@ -52,6 +55,10 @@ public final class Chunker {
         }
 
         private Item next(int i) {
+            Item shared = sharedAuxiliary(i);
+            if (shared != null) {
+                return shared;
+            }
             while (nextMention < mentions.size() && mentions.get(nextMention).from() < i) {
                 nextMention++;
             }
@@ -79,6 +86,36 @@ public final class Chunker {
                 return participle(i);
             }
             return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
+        }
+
+        /** "a félicité … et invité …": a participle behind a joining word that shares the auxiliary of the verb before. */
+        private @Nullable Item sharedAuxiliary(int i) {
+            int joiner = items.size() - 1;
+            while (joiner >= 0 && items.get(joiner).is(Kind.ADVERB)) {
+                joiner--;
+            }
+            boolean candidate = joiner > 0 && items.get(joiner).is(Kind.COORD) && !items.get(joiner - 1).is(Kind.ADJ) && tokens.form(i).can(Pos.PPA) && !tokens.is(i, Pos.FIN);
+            if (!candidate || !predicates.knows(tokens.form(i).lemma(Pos.PPA))) {
+                return null;
+            }
+            for (int k = joiner; k >= 0; k--) {
+                if (items.get(k).is(Kind.VERB)) {
+                    VerbGroup verb = items.get(k).verb();
+                    return verb.compound() && verb.finite() && !verb.passive() ? sharing(i, verb) : null;
+                }
+                if (items.get(k).is(Kind.REL) || items.get(k).is(Kind.QUE)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private Item sharing(int i, VerbGroup verb) {
+            tokens.setCategory(i, Pos.PPA);
+            tokens.setReading(i, tokens.form(i).lemma(Pos.PPA), tokens.form(i).features(Pos.PPA));
+            VerbGroup group = new VerbGroup(
+                    tokens.lemma(i), i, verb.form(), verb.tenses(), true, false, false, false, verb.plural(), verb.auxiliary(), verb.accusative(), verb.dative(), -1);
+            return new Item(Kind.VERB, i, i + 1, i, group, null);
         }
 
         private int continued(int i) {
@@ -161,7 +198,8 @@ public final class Chunker {
                         return i == head || tokens.is(head, Pos.NUM);
                     }
                     if (m.kind() == PhraseKind.CUE && m.value().equals("time-noun") && i == head) {
-                        return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || m.phrase().detail().equals("alone");
+                        boolean behindDay = !items.isEmpty() && items.getLast().is(Kind.ADVERB) && items.getLast().to() == from && !tokens.is(from, Pos.DET);
+                        return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || behindDay;
                     }
                 }
             }

@@ -204,7 +204,7 @@ public final class ClauseBuilder {
             }
             boolean prepositional = previousIs(2, Kind.PREP);
             boolean direct = clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN && d.item() == before);
-            return prepositional || (direct && before.mention() != null) || clause.deps().isEmpty();
+            return prepositional || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb()))) || clause.deps().isEmpty();
         }
 
         private boolean isContentNoun(Item np) {

@@ -10,4 +10,10 @@ public interface Predicates {
 
     /** Whether it takes a complement clause. */
     boolean takesClause(VerbGroup verb);
+
+    /** Whether it takes a complement clause behind its direct object ("a assuré ses hôtes que"). */
+    boolean takesClauseBehindObject(VerbGroup verb);
+
+    /** Whether some frame has this lemma. */
+    boolean knows(int lemma);
 }

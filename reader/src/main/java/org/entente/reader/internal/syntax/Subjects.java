@@ -36,7 +36,7 @@ final class Subjects {
             if (item.is(Kind.SUBJECT)) {
                 return List.of(item);
             }
-            if (boundary(item) && bare >= 0) {
+            if (boundary(item) && bare >= 0 && !(item.is(Kind.COMMA) && isApposition(bare, i))) {
                 break;
             }
             if (isBare(i)) {
@@ -52,6 +52,13 @@ final class Subjects {
             coordinated(bare, from, out);
         }
         return out;
+    }
+
+    /** "le ministre X, partisan de Y, a dit": a group without determiner between commas tells of the one before it. */
+    private boolean isApposition(int bare, int comma) {
+        Item item = items.get(bare);
+        boolean plain = item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.NUM | Pos.PRON);
+        return plain && comma > 0 && items.get(comma - 1).is(Kind.NP) && bare == comma + 1;
     }
 
     private boolean boundary(Item item) {
@@ -75,7 +82,7 @@ final class Subjects {
 
     /** Goes on to the left over "A, B et C"; a group that stands alone in its verb's number is left alone. */
     private void coordinated(int bare, int from, List<Item> out) {
-        int i = bare - 1;
+        int i = isBare(bare) && bare > 0 && items.get(bare - 1).is(Kind.PREP) ? bare - 2 : bare - 1;
         boolean joined = false;
         while (i > 0 && items.get(i).from() >= from) {
             if (items.get(i).is(Kind.COORD)) {
@@ -94,7 +101,7 @@ final class Subjects {
                 break;
             }
             out.addFirst(items.get(np));
-            i = np - 1;
+            i = np > 0 && items.get(np - 1).is(Kind.PREP) ? np - 2 : np - 1;
         }
     }
 

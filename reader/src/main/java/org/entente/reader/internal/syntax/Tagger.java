@@ -83,6 +83,10 @@ public final class Tagger {
         }
 
         private void note(int category, int features) {
+            note(category, features, false);
+        }
+
+        private void note(int category, int features, boolean quote) {
             if ((category & Pos.FIN) != 0) {
                 needsVerb = false;
             } else if ((category & (Pos.QUE | Pos.REL | Pos.SUB)) != 0) {
@@ -90,7 +94,7 @@ public final class Tagger {
             }
             if ((category & Pos.VERB) != 0) {
                 auxiliary = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
-            } else if ((category & (Pos.ADV | Pos.NEG | Pos.INVERTED | Pos.PRON)) == 0) {
+            } else if ((category & (Pos.ADV | Pos.NEG | Pos.INVERTED | Pos.PRON)) == 0 && !quote) {
                 auxiliary = false;
             }
         }

@@ -72,7 +72,7 @@ final class VerbGroups {
             } else if (tokens.is(i, INSIDE)) {
                 neg |= tokens.is(i, Pos.NEG);
                 end = tokens.is(i, Pos.NEG) ? i + 1 : end;
-            } else {
+            } else if (!(aux && isQuote(i) && i + 1 < to && tokens.is(i + 1, Pos.PPA))) {
                 break;
             }
         }
@@ -82,6 +82,11 @@ final class VerbGroups {
                 tokens.lemma(verb), verb, formOf(first), tokens.features(first) & Pos.TENSES, compound, passive, reflexive, neg,
                 (tokens.features(first) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL, compound ? first : -1, accusative, dative, inverted);
         return new Item(Item.Kind.VERB, from, end, verb, group, null);
+    }
+
+    private boolean isQuote(int token) {
+        char c = tokens.first(token);
+        return c == '"' || c == '«' || c == '“';
     }
 
     private VerbForm formOf(int token) {
