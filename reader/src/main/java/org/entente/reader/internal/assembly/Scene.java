@@ -127,6 +127,7 @@ final class Scene {
             return;
         }
         actors.put(clause, actor);
+        book.subject(actor);
         boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN;
         if (outer && (actor.isPerson() || actor.isGroup() || clause.type() == Type.INSERTED || book.lastActor() == null || !clause.verb().passive())) {
             book.act(actor);

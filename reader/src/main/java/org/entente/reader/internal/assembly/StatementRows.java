@@ -47,7 +47,7 @@ final class StatementRows {
             if (around != null && !toldAsFact(hit, around)) {
                 continue;
             }
-            Entity speaker = speaker(scene, hit, around, made);
+            Entity speaker = stillToCome(hit) ? null : speaker(scene, hit, around, made);
             if (speaker == null) {
                 continue;
             }
@@ -57,6 +57,11 @@ final class StatementRows {
             draft.statements.add(statement);
             undertakings.add(scene, refined, statement, speaker, addressees(scene, refined, speaker));
         }
+    }
+
+    /** What will be signed, decided or founded has not been. */
+    private static boolean stillToCome(Hit hit) {
+        return hit.act().actClass() == ActClass.DECLARATIVE && hit.frame() != null && isFuture(hit.clause().verb());
     }
 
     private static int width(Hit hit) {

@@ -29,9 +29,20 @@ final class Around {
         add(out, trim(tokens, from, inserted.from()));
         Clause parent = inserted.parent();
         if (parent != null && parent.hasVerb() && parent.verb().token() > inserted.verb().token()) {
-            add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), parent.to()));
+            add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), next(inserted)));
         }
         return out;
+    }
+
+    /** Where the next inserted clause begins, or the sentence ends. */
+    private int next(Clause inserted) {
+        int to = sentence.to();
+        for (Clause c : sentence.clauses()) {
+            if (c.type() == Type.INSERTED && c.verb().token() > inserted.verb().token()) {
+                to = Math.min(to, c.from());
+            }
+        }
+        return to;
     }
 
     private static void add(List<int[]> out, int[] range) {

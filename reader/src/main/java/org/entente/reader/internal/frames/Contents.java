@@ -96,7 +96,7 @@ final class Contents {
             }
         }
         if (form.preposition().isEmpty() && form.heads() == null && own == null && verb.accusative() >= 0) {
-            return span(sentence, clause, frame, form, verb.accusative(), clause.to(), null, null);
+            return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         return null;
     }
@@ -113,7 +113,7 @@ final class Contents {
             return null;
         }
         Item verb = clause.verbItem();
-        int to = agent(clause) == null || verb == null ? clause.to() : verb.from();
+        int to = agent(clause) == null || verb == null ? clause.contentTo() : verb.from();
         return span(sentence, clause, frame, form, articleBefore(sentence, subjects.getFirst()), to, null, null);
     }
 
@@ -139,7 +139,7 @@ final class Contents {
     private @Nullable Hit object(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
         VerbGroup verb = clause.verb();
         if (verb.accusative() >= 0) {
-            return span(sentence, clause, frame, form, verb.accusative(), clause.to(), null, null);
+            return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         for (Dep dep : clause.deps()) {
             if (dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().mention() != null) {
@@ -163,7 +163,7 @@ final class Contents {
     }
 
     private @Nullable Hit hit(Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
-        int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.to()) : clause.to();
+        int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.contentTo()) : clause.contentTo();
         Clause inner = dep.clause();
         if (inner != null && inner.to() > to && form.type() != Type.INFINITIVE) {
             to = inner.to();

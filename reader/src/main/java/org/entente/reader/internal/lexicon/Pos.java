@@ -80,6 +80,9 @@ public final class Pos {
     /** A pronoun or determiner that takes up what was said last ("ce dernier", "celui-ci"). */
     public static final int DEMONSTRATIVE = 1 << 29;
 
+    /** A negation that stands behind its verb ("pas"). */
+    public static final int FOLLOWS = 1 << 30;
+
     public static final int TENSES = PRESENT | IMPERFECT | PAST | FUTURE | CONDITIONAL | SUBJUNCTIVE | IMPERATIVE;
 
     private static final Map<String, Integer> CATEGORIES = Map.ofEntries(
@@ -99,7 +102,7 @@ public final class Pos {
             Map.entry("reflexive", REFLEXIVE), Map.entry("accusative", ACCUSATIVE), Map.entry("dative", DATIVE),
             Map.entry("possessive", POSSESSIVE), Map.entry("definite", DEFINITE), Map.entry("nominative", NOMINATIVE),
             Map.entry("contrast", CONTRAST), Map.entry("impersonal", IMPERSONAL),
-            Map.entry("demonstrative", DEMONSTRATIVE));
+            Map.entry("demonstrative", DEMONSTRATIVE), Map.entry("follows", FOLLOWS));
 
     private Pos() {}
 

@@ -166,8 +166,14 @@ public final class MentionFinder {
             }
             Range name = nameAfter(at);
             return name.isEmpty()
-                    ? new Mention(Kind.ROLE, left, offices.getFirst().to(), Range.NONE, List.of(offices.getFirst()), offices.getFirst().country(), office.kind(), gender(left, head))
+                    ? new Mention(Kind.ROLE, left, offices.getFirst().to(), Range.NONE, List.of(offices.getFirst()), offices.getFirst().country(), kinds(head, office), gender(left, head))
                     : apposed(left, name, offices);
+        }
+
+        /** A title that is also an epithet ("dirigeant") may mean the holder of any office of the epithet. */
+        private String kinds(PhraseMatch head, OfficeMention office) {
+            PhraseMatch epithet = PhraseMatch.find(tokens.matches(head.from()), PhraseKind.EPITHET);
+            return epithet != null && epithet.to() == head.to() ? office.kind() + " " + epithet.value() : office.kind();
         }
 
         private int gender(int left, PhraseMatch head) {

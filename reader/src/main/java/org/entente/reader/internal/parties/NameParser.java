@@ -47,7 +47,17 @@ final class NameParser {
         return foreign && end > from ? new Range(from, end) : Range.NONE;
     }
 
+    /** "al-Otaïba": a small word hung on before the name. */
+    private boolean hungOn(int i) {
+        String word = tokens.word(i);
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+    }
+
     private boolean namePart(int i, boolean inside) {
+        if (inside && hungOn(i)) {
+            return true;
+        }
         if (!tokens.capitalised(i) || !Character.isLetter(tokens.first(i))) {
             return false;
         }

@@ -38,6 +38,7 @@ public final class PartyBook {
     private final Map<String, Integer> weight = new HashMap<>();
     /** Who acted last, the most recent first. */
     private final Deque<Entity> focus = new ArrayDeque<>();
+    private final Deque<Entity> subjects = new ArrayDeque<>();
     private List<Entity> company = List.of();
     private @Nullable String side;
 
@@ -418,7 +419,24 @@ public final class PartyBook {
                 return e;
             }
         }
+        if (!plural) {
+            for (Entity e : subjects) {
+                if (e.isPerson() && (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0)) {
+                    e.seen(tokens.start(token), tokens.end(token), token);
+                    return e;
+                }
+            }
+        }
         return null;
+    }
+
+    /** Notes the subject of any clause: whom a pronoun may mean where nobody acted for themselves. */
+    public void subject(Entity e) {
+        subjects.remove(e);
+        subjects.addFirst(e);
+        if (subjects.size() > FOCUS) {
+            subjects.removeLast();
+        }
     }
 
     /** The last party named before a token other than the subject: "ce dernier". */

@@ -54,6 +54,7 @@ public final class Clause {
     private @Nullable Clause coordinatedWith;
     private String preposition = "";
     private int to = -1;
+    private int reach = -1;
 
     Clause(Type type, int from, @Nullable Clause parent) {
         this.type = type;
@@ -77,6 +78,15 @@ public final class Clause {
 
     void close(int end) {
         to = end;
+    }
+
+    /** The token behind what its verb governs: a participle that goes on speaking ("…, affirmant que") comes after it. */
+    public int contentTo() {
+        return reach >= 0 && reach < to ? reach : to;
+    }
+
+    void closeContent(int end) {
+        reach = reach < 0 ? end : reach;
     }
 
     public @Nullable Clause parent() {

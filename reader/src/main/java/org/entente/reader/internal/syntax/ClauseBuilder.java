@@ -443,11 +443,12 @@ public final class ClauseBuilder {
         // ---- infinitives and participles
 
         private void infinitive(Item item) {
-            Item before = previous(1);
+            int back = previousIs(1, Kind.OPEN_QUOTE) ? 2 : 1;
+            Item before = previous(back);
             boolean behind = before != null && before.is(Kind.PREP);
             String preposition = behind ? preposition(before) : "";
             int from = behind ? before.from() : item.from();
-            int joiner = joinerBefore(behind ? k - 1 : k);
+            int joiner = joinerBefore(behind ? k - back : k);
             if (joiner >= 0) {
                 Clause like = openInfinitive(preposition, items.get(joiner).is(Kind.COORD));
                 if (like != null && like.parent() != null) {
@@ -491,6 +492,9 @@ public final class ClauseBuilder {
                 Clause speaker = speaking();
                 if (speaker != null) {
                     popTo(speaker, previous.from());
+                    if (speaker.hasVerb()) {
+                        speaker.closeContent(trim(speaker.from(), previous.from()));
+                    }
                 }
             }
             Clause clause = open(Type.PARTICIPIAL, gerund ? previous.from() : item.from());
@@ -504,12 +508,11 @@ public final class ClauseBuilder {
         private @Nullable Clause speaking() {
             Clause found = null;
             for (Clause c : stack) {
-                boolean speaks = c.hasVerb() && predicates.speaks(c.verb()) && (c.verb().finite());
-                if (speaks || (!c.hasVerb() && c.type() == Type.MAIN)) {
+                if (c.hasVerb() && predicates.speaks(c.verb()) && c.verb().finite()) {
                     found = c;
                 }
             }
-            return found;
+            return found == null && !stack.getLast().hasVerb() ? stack.getLast() : found;
         }
 
         // ---- "…, a déclaré X"
@@ -546,13 +549,14 @@ public final class ClauseBuilder {
             while (i < items.size() && items.get(i).is(Kind.ADVERB)) {
                 i++;
             }
-            while (i + 1 < items.size() && items.get(i).is(Kind.PREP) && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)))) {
+            while (i + 1 < items.size() && items.get(i).is(Kind.PREP) && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
                 i += 2;
             }
-            if (i >= items.size() || !items.get(i).is(Kind.NP)) {
-                return false;
-            }
-            return items.get(i).mention() != null || tokens.is(items.get(i).head(), Pos.PROPER);
+            return subjectAt(i);
+        }
+
+        private boolean subjectAt(int i) {
+            return i < items.size() && items.get(i).is(Kind.NP) && (items.get(i).mention() != null || tokens.is(items.get(i).head(), Pos.PROPER));
         }
 
         private boolean isPlace(Item item) {

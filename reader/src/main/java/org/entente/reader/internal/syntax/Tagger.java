@@ -12,8 +12,6 @@ import org.entente.reader.internal.text.Tokens;
  * is nominal, behind a subject pronoun a verb, and so on. One pass, no statistics.
  */
 public final class Tagger {
-    private static final int SURE_VERB_LEFT = Pos.SUBJ | Pos.CLITIC | Pos.NEG;
-
     /** Writes a category, lemma and features to every token of {@code from..to}. */
     public void tag(Tokens tokens, int from, int to) {
         new Run(tokens, from, to).run();
@@ -79,7 +77,8 @@ public final class Tagger {
             }
             tokens.setCategory(i, category);
             tokens.setReading(i, lemma, features);
-            note(category, features);
+            char c = tokens.first(i);
+            note(category, features, c == '"' || c == '«' || c == '“');
         }
 
         private void note(int category, int features) {
@@ -105,6 +104,15 @@ public final class Tagger {
 
         private boolean before(int i, int categories) {
             return (before(i) & categories) != 0;
+        }
+
+        private boolean negatedBefore(int i) {
+            return before(i, Pos.NEG) && !tokens.has(i - 1, Pos.FOLLOWS);
+        }
+
+        /** Whether what stands before leans on a verb to come. */
+        private boolean verbLeft(int i) {
+            return before(i, Pos.SUBJ | Pos.CLITIC) || negatedBefore(i);
         }
 
         private boolean nextCan(int i, int categories) {
@@ -175,7 +183,7 @@ public final class Tagger {
             if (!next.can(Pos.FIN | Pos.INF) || next.can(Pos.DET | Pos.PREP | Pos.NUM)) {
                 return false;
             }
-            return before(i, Pos.SUBJ | Pos.NEG | Pos.CLITIC) || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER);
+            return verbLeft(i) || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER);
         }
 
         private boolean cliticNotArticle(int i, Form next) {
@@ -190,12 +198,12 @@ public final class Tagger {
                 return !next.can(Pos.NOUN) || before(i, Pos.PREP);
             }
             if (next.can(Pos.CLITIC)) {
-                return before(i, SURE_VERB_LEFT) && !next.can(Pos.NOUN);
+                return verbLeft(i) && !next.can(Pos.NOUN);
             }
             if (!next.can(Pos.FIN)) {
                 return false;
             }
-            return before(i, SURE_VERB_LEFT)
+            return verbLeft(i)
                     || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER | Pos.PPA | Pos.DET | Pos.PREP | Pos.NUM);
         }
 
@@ -246,7 +254,7 @@ public final class Tagger {
 
         private boolean finite(int i, Form form, boolean nominal) {
             int features = form.features(Pos.FIN);
-            if (before(i, Pos.SUBJ) || before(i, Pos.NEG) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
+            if (before(i, Pos.SUBJ) || negatedBefore(i) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
                 return true;
             }
             if ((features & Pos.THIRD) == 0 || nominal) {
