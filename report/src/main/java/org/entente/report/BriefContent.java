@@ -19,6 +19,7 @@ import org.entente.register.UndertakingThread;
  * @param on as it was known on that day
  * @param person the counterpart, where one is named
  * @param counterparts people of b in office, the last attested first
+ * @param withPerson encounters with that person, the latest first
  * @param last encounters that took place, the latest first
  * @param planned encounters announced for that day or later
  * @param unheard encounters that were planned for a day before, and of which no report came
@@ -39,6 +40,7 @@ record BriefContent(
         LocalDate on,
         Optional<Person> person,
         List<Person> counterparts,
+        List<JoinedEncounter> withPerson,
         List<JoinedEncounter> last,
         List<JoinedEncounter> planned,
         List<JoinedEncounter> unheard,

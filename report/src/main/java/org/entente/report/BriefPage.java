@@ -109,6 +109,10 @@ final class BriefPage {
 
     private List<Page.Item> encounters() {
         List<Page.Item> items = new ArrayList<>();
+        content.person()
+                .ifPresent(person -> content.withPerson().stream()
+                        .limit(ENCOUNTERS)
+                        .forEach(encounter -> items.add(encounter("encounter.with", encounter))));
         for (int i = 0; i < Math.min(ENCOUNTERS, content.last().size()); i++) {
             items.add(encounter(i == 0 ? "encounter.last" : "encounter.before", content.last().get(i)));
         }
@@ -119,7 +123,7 @@ final class BriefPage {
 
     private Page.Item encounter(String key, JoinedEncounter encounter) {
         return new Page.Item(
-                words.get(key) + words.colon() + encounters.of(encounter),
+                words.get(key, content.person().map(Person::name).orElse("")) + words.colon() + encounters.of(encounter),
                 encounter.occasion(),
                 notes.labels(encounter.sources().stream()));
     }

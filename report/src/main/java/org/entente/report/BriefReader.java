@@ -78,7 +78,10 @@ final class BriefReader {
                 options.on(),
                 person,
                 person.map(List::of).orElseGet(this::inOffice),
-                held(encounters, person),
+                held(encounters).stream()
+                        .filter(encounter -> person.isPresent() && has(encounter, person.get().id()))
+                        .toList(),
+                held(encounters),
                 planned(encounters, true),
                 planned(encounters, false),
                 open.stream().filter(late).sorted(Comparator.comparing(BriefReader::dueDay)).toList(),
@@ -155,12 +158,11 @@ final class BriefReader {
                 && firstDay(tenure.last()).isAfter(options.on().minusYears(YEARS_IN_OFFICE));
     }
 
-    private List<JoinedEncounter> held(List<JoinedEncounter> encounters, Optional<Person> person) {
+    private List<JoinedEncounter> held(List<JoinedEncounter> encounters) {
         return encounters.stream()
                 .filter(e -> e.status() == EncounterStatus.HELD)
                 .filter(e -> !firstDay(day(e)).isAfter(options.on()))
-                .sorted(Comparator.comparing((JoinedEncounter e) -> person.isPresent() && has(e, person.get().id()))
-                        .thenComparing(e -> firstDay(day(e)))
+                .sorted(Comparator.comparing((JoinedEncounter e) -> firstDay(day(e)))
                         .thenComparing(BriefReader::persons)
                         .reversed()
                         .thenComparing(JoinedEncounter::id))

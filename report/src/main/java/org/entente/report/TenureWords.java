@@ -30,7 +30,7 @@ final class TenureWords {
         if (tenure.predecessor() != null) {
             parts.add(words.get("attested.after", tenure.predecessor(), dates.of(tenure.after())));
         }
-        return String.join(" ; ", parts);
+        return String.join(" · ", parts);
     }
 
     private String named(Tenure tenure, String first) {

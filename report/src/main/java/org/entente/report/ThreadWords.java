@@ -58,7 +58,7 @@ final class ThreadWords {
         if (!press.isEmpty()) {
             parts.add(words.get("press", press));
         }
-        return String.join(" ; ", parts);
+        return String.join(" · ", parts);
     }
 
     private static Set<String> sides(UndertakingThread thread) {

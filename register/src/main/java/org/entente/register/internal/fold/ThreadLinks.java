@@ -53,7 +53,9 @@ final class ThreadLinks {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.isGeneric()) {
-                String key = mention.debtors() + " " + mention.creditors() + " " + mention.fields();
+                // Without any field only the same words say the same.
+                Object about = mention.fields().isEmpty() ? mention.words().keySet() : mention.fields();
+                String key = mention.debtors() + " " + mention.creditors() + " " + about;
                 Integer earlier = first.putIfAbsent(key, i);
                 if (earlier != null) {
                     sets.join(earlier, i);
