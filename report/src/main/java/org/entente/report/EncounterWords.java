@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.model.EncounterStatus;
 import org.entente.register.JoinedEncounter;
 import org.entente.register.Participant;
 
@@ -34,7 +35,8 @@ final class EncounterWords {
         if (hosts.isEmpty() || guests.isEmpty()) {
             return List.of(hosts, guests, others).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         }
-        return words.get("hosts", hosts, guests) + (others.isEmpty() ? "" : ", " + others);
+        String key = encounter.status() == EncounterStatus.HELD ? "hosts" : "hosts.planned";
+        return words.get(key, hosts, guests) + (others.isEmpty() ? "" : ", " + others);
     }
 
     private String names(List<Participant> participants) {

@@ -45,7 +45,7 @@ final class Markdown {
     }
 
     /** Quoted press must not become markup. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
     }
 }

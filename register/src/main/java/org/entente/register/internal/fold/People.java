@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Persons of all documents: who is whom, and which offices they hold. */
 final class People {
-    private static final Comparator<String> FULLEST = Comparator.<String>comparingInt(name -> -Names.tokens(name).size())
-            .thenComparing(name -> -name.length())
-            .thenComparing(Comparator.naturalOrder());
-
     private final Map<String, Person> byMention = new HashMap<>();
     private final List<Person> people;
 
@@ -59,7 +55,7 @@ final class People {
                 .orElseThrow();
         return new Person(
                 first.id(),
-                names.stream().min(FULLEST).orElseThrow(),
+                PersonMention.name(group),
                 List.copyOf(names),
                 country(group),
                 tenures.of(number),

@@ -1,7 +1,11 @@
 package org.entente.register.internal.fold;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.model.Office;
 import org.entente.model.Party;
 
@@ -19,6 +23,16 @@ record PersonMention(String id, Telling telling, Party party, Set<String> tokens
                 .toList();
         String id = ids.of('p', telling.document().id(), party.evidence(), "");
         return new PersonMention(id, telling, party, Set.copyOf(Names.tokens(party.name())), offices);
+    }
+
+    /** The fullest name of one person; of several the commonest. */
+    static String name(List<PersonMention> mentions) {
+        Map<String, Long> counts = mentions.stream()
+                .collect(Collectors.groupingBy(m -> m.party().name(), TreeMap::new, Collectors.counting()));
+        return counts.keySet().stream()
+                .min(Comparator.comparingInt((String name) -> -Names.tokens(name).size())
+                        .thenComparing(name -> -counts.getOrDefault(name, 0L)))
+                .orElse("");
     }
 
     String key() {

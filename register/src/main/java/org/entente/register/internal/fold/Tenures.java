@@ -43,10 +43,7 @@ final class Tenures {
         for (PersonMention mention : mentions) {
             mention.offices().forEach(h -> byKey.computeIfAbsent(h.key(), key -> new ArrayList<>()).add(h));
         }
-        String name = mentions.stream()
-                .map(m -> m.party().name())
-                .min(Comparator.comparingInt((String n) -> -n.length()).thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+        String name = PersonMention.name(mentions);
         return byKey.entrySet().stream().map(e -> Held.of(e.getKey(), name, e.getValue())).toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.report;
+
+import org.jspecify.annotations.NullMarked;
