@@ -27,7 +27,8 @@ public final class Reader {
     /** @throws IllegalArgumentException where no pack reads that language */
     public static Reader forLanguage(String language) {
         if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("no language pack for '" + language + "'; there is one for " + LANGUAGES);
+            throw new IllegalArgumentException(
+                    "no language pack for '" + language + "'; there is one for " + LANGUAGES);
         }
         return new Reader(language);
     }

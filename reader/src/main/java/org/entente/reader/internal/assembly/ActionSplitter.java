@@ -63,7 +63,10 @@ final class ActionSplitter {
         for (Clause c : sentence.clauses()) {
             if (c != first && out.contains(c.coordinatedWith())) {
                 out.add(c);
-            } else if (c != first && c.parent() == first.parent() && c.type() == first.type() && c.type() == Clause.Type.COMPLEMENT
+            } else if (c != first
+                    && c.parent() == first.parent()
+                    && c.type() == first.type()
+                    && c.type() == Clause.Type.COMPLEMENT
                     && c.verb().token() > first.verb().token()) {
                 out.add(c);
             }
@@ -85,15 +88,22 @@ final class ActionSplitter {
     private int verbFrom(Clause c) {
         Item verb = c.verbItem();
         int from = verb == null ? c.from() : verb.from();
-        return c.verb().passive() && !c.subjects().isEmpty() ? c.subjects().getFirst().from() : from;
+        return c.verb().passive() && !c.subjects().isEmpty()
+                ? c.subjects().getFirst().from()
+                : from;
     }
 
     private List<Action> oneVerb(Clause clause, int limit) {
         int to = Math.min(clause.to(), limit);
         List<Action> out = new ArrayList<>();
-        Dep object = clause.deps().stream().filter(d -> d.kind() == DepKind.NOUN).findFirst().orElse(null);
-        boolean splits = object != null && object.item() != null && object.item().mention() == null && !clause.verb().passive();
-        if (!splits) {
+        Dep object = clause.deps().stream()
+                .filter(d -> d.kind() == DepKind.NOUN)
+                .findFirst()
+                .orElse(null);
+        if (object == null
+                || object.item() == null
+                || object.item().mention() != null
+                || clause.verb().passive()) {
             add(out, verbFrom(clause), to, clause);
             return out;
         }
@@ -107,7 +117,11 @@ final class ActionSplitter {
 
     private void add(List<Action> out, int from, int to, @Nullable Clause clause) {
         int end = to;
-        while (end > from && tokens.is(end - 1, Pos.PUNCT) && tokens.first(end - 1) != ')' && tokens.first(end - 1) != '"' && tokens.first(end - 1) != '»') {
+        while (end > from
+                && tokens.is(end - 1, Pos.PUNCT)
+                && tokens.first(end - 1) != ')'
+                && tokens.first(end - 1) != '"'
+                && tokens.first(end - 1) != '»') {
             end--;
         }
         end = cutAside(from, end);
@@ -132,7 +146,9 @@ final class ActionSplitter {
         int to = hit.contentTo();
         for (Clause c : sentence.clauses()) {
             boolean inside = c.from() > from && c.verb().token() < to && c.type() == Clause.Type.INFINITIVE;
-            boolean first = c.verb().form() == VerbForm.INFINITIVE && (c.coordinatedWith() == null) && c.parent() == hit.clause();
+            boolean first = c.verb().form() == VerbForm.INFINITIVE
+                    && (c.coordinatedWith() == null)
+                    && c.parent() == hit.clause();
             if (inside && first) {
                 return clauses(siblings(c), to);
             }
@@ -143,7 +159,11 @@ final class ActionSplitter {
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.from() >= noun.to() && item.from() < to && item.is(Kind.PREP) && i + 1 < items.size() && items.get(i + 1).is(Kind.NP)) {
+            if (item.from() >= noun.to()
+                    && item.from() < to
+                    && item.is(Kind.PREP)
+                    && i + 1 < items.size()
+                    && items.get(i + 1).is(Kind.NP)) {
                 Mention mention = items.get(i + 1).mention();
                 if (mention == null) {
                     return nouns(items.get(i + 1).from(), to);
@@ -181,7 +201,10 @@ final class ActionSplitter {
             if (item.from() < from || item.from() >= to) {
                 continue;
             }
-            if (item.is(Kind.REL) || item.is(Kind.QUE) || (item.is(Kind.VERB) && item.verb().finite()) || item.is(Kind.SUB)) {
+            if (item.is(Kind.REL)
+                    || item.is(Kind.QUE)
+                    || (item.is(Kind.VERB) && item.verb().finite())
+                    || item.is(Kind.SUB)) {
                 break;
             }
             if (item.is(Kind.PREP) && !tokens.has(item.from(), Pos.OF)) {
@@ -192,13 +215,20 @@ final class ActionSplitter {
                 continue;
             }
             int next = i + 1;
-            while (next < items.size() && (items.get(next).is(Kind.COORD) || items.get(next).is(Kind.ADVERB))) {
+            while (next < items.size()
+                    && (items.get(next).is(Kind.COORD) || items.get(next).is(Kind.ADVERB))) {
                 comma |= items.get(next).to() - items.get(next).from() > 1;
                 next++;
             }
             comma |= item.to() - item.from() > 1;
-            boolean again = next < items.size() && partitive && isPartitive(items.get(next).from());
-            if (again || next < items.size() && items.get(next).from() < to && begins(items.get(next), determined) && (comma || !opened)) {
+            boolean again = next < items.size()
+                    && partitive
+                    && isPartitive(items.get(next).from());
+            if (again
+                    || next < items.size()
+                            && items.get(next).from() < to
+                            && begins(items.get(next), determined)
+                            && (comma || !opened)) {
                 out.add(new int[] {start, item.from()});
                 start = items.get(next).from();
                 opened = false;
@@ -224,6 +254,7 @@ final class ActionSplitter {
     }
 
     private boolean hasDeterminer(int token) {
-        return tokens.is(token, Pos.DET | Pos.NUM) || PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) != null;
+        return tokens.is(token, Pos.DET | Pos.NUM)
+                || PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) != null;
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param dates every date of the text, in its order
  */
 record Context(
-        Tokens tokens, Lexicon lexicon, PartyBook book, Draft draft, @Nullable String day, List<DateExpression> dates) {
+        Tokens tokens,
+        Lexicon lexicon,
+        PartyBook book,
+        Draft draft,
+        @Nullable String day,
+        List<DateExpression> dates) {
     /** The dates between two tokens. */
     List<DateExpression> datesIn(int from, int to) {
         return dates.stream().filter(d -> d.from() >= from && d.to() <= to).toList();

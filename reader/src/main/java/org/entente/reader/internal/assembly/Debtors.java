@@ -25,7 +25,13 @@ final class Debtors {
         this.tokens = tokens;
     }
 
-    Owed of(Hit hit, Stage stage, ActionSplitter.Action action, Entity speaker, List<Entity> addressees, @Nullable Entity doer) {
+    Owed of(
+            Hit hit,
+            Stage stage,
+            ActionSplitter.Action action,
+            Entity speaker,
+            List<Entity> addressees,
+            @Nullable Entity doer) {
         List<Entity> own = sides.of(speaker);
         List<Entity> counter = new ArrayList<>();
         addressees.forEach(a -> counter.addAll(sides.of(a)));
@@ -87,7 +93,9 @@ final class Debtors {
             }
             for (int i = action.from(); i < action.to(); i++) {
                 for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                    boolean ofState = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.CAPITAL;
+                    boolean ofState = m.kind() == PhraseKind.STATE
+                            || m.kind() == PhraseKind.DEMONYM
+                            || m.kind() == PhraseKind.CAPITAL;
                     if (ofState && m.value().equals(e.country())) {
                         return true;
                     }

@@ -61,11 +61,19 @@ public final class DocumentReader {
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout);
         book.settle(provenance.side());
-        Context context = new Context(tokens, pack.lexicon(), book, new Draft(tokens), provenance.day(), provenance.allDates());
+        Context context =
+                new Context(tokens, pack.lexicon(), book, new Draft(tokens), provenance.day(), provenance.allDates());
         assemble(context, layout, mentions, trace);
         Draft d = context.draft();
         return new Reading(
-                provenance.completed(pack.language()), d.parties(book), d.offices, d.encounters, d.statements, d.undertakings, d.figures, d.instruments);
+                provenance.completed(pack.language()),
+                d.parties(book),
+                d.offices,
+                d.encounters,
+                d.statements,
+                d.undertakings,
+                d.figures,
+                d.instruments);
     }
 
     private List<List<Mention>> mentions(Tokens tokens, Layout layout, PartyBook book) {
@@ -119,6 +127,7 @@ public final class DocumentReader {
 
     /** Who acts in a clause. */
     public interface Actors {
-        @Nullable Entity of(Clause clause);
+        @Nullable
+        Entity of(Clause clause);
     }
 }

@@ -50,7 +50,8 @@ final class Draft {
         return "p" + (at + 1);
     }
 
-    @Nullable String idOrNull(@Nullable Entity e) {
+    @Nullable
+    String idOrNull(@Nullable Entity e) {
         return e == null ? null : id(e);
     }
 
@@ -63,7 +64,9 @@ final class Draft {
     }
 
     Evidence evidence(List<int[]> ranges) {
-        return new Evidence(ranges.stream().map(r -> Quote.of(text, tokens.start(r[0]), tokens.end(r[1] - 1))).toList());
+        return new Evidence(ranges.stream()
+                .map(r -> Quote.of(text, tokens.start(r[0]), tokens.end(r[1] - 1)))
+                .toList());
     }
 
     /** Every party that some row refers to or that the text names, in the order of their ids. */

@@ -63,7 +63,10 @@ final class EncounterRows {
         }
 
         List<Entity> with(String role) {
-            return of.entrySet().stream().filter(x -> x.getValue().equals(role)).map(Map.Entry::getKey).toList();
+            return of.entrySet().stream()
+                    .filter(x -> x.getValue().equals(role))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         boolean hasPerson() {
@@ -85,19 +88,31 @@ final class EncounterRows {
     private void participleFirst(Scene scene) {
         List<Item> items = scene.sentence().items();
         int first = items.getFirst().is(Item.Kind.PREP) || items.getFirst().is(Item.Kind.ADVERB) ? 1 : 0;
-        if (first >= items.size() || !items.get(first).is(Item.Kind.ADJ) || !tokens.form(items.get(first).head()).can(Pos.PPA)) {
+        if (first >= items.size()
+                || !items.get(first).is(Item.Kind.ADJ)
+                || !tokens.form(items.get(first).head()).can(Pos.PPA)) {
             return;
         }
         int lemma = tokens.form(items.get(first).head()).lemma(Pos.PPA);
         for (EncounterFrame frame : frames) {
-            boolean mutual = frame.verbs().contains(lemma) && frame.subject().equals("other") && frame.nounClass().isEmpty();
+            boolean mutual = frame.verbs().contains(lemma)
+                    && frame.subject().equals("other")
+                    && frame.nounClass().isEmpty();
             for (Clause c : scene.sentence().clauses()) {
                 Roles roles = new Roles();
                 if (mutual && c.type() == Clause.Type.MAIN) {
                     roles.put(scene.actor(c), "other");
                 }
                 if (roles.of.size() > 1) {
-                    row(scene, frame.kind(), roles, EncounterStatus.HELD, items.get(first).from(), c.verb().token(), scene.sentence().from(), c.verb().token());
+                    row(
+                            scene,
+                            frame.kind(),
+                            roles,
+                            EncounterStatus.HELD,
+                            items.get(first).from(),
+                            c.verb().token(),
+                            scene.sentence().from(),
+                            c.verb().token());
                     return;
                 }
             }
@@ -106,7 +121,9 @@ final class EncounterRows {
 
     /** "Étaient présents A, B et C", "y ont pris part D et E": who is named behind the verb joins the encounter told before. */
     private boolean attendees(Scene scene, Clause clause) {
-        boolean attends = frames.stream().anyMatch(f -> f.verbs().contains(clause.verb().lemma()) && f.kind() == EncounterKind.CONFERENCE)
+        boolean attends = frames.stream()
+                        .anyMatch(
+                                f -> f.verbs().contains(clause.verb().lemma()) && f.kind() == EncounterKind.CONFERENCE)
                 || tokens.has(clause.verb().token(), Pos.AUX_BE);
         if (!attends || scene.actor(clause) != null || !clause.subjects().isEmpty() || draft.encounters.isEmpty()) {
             return false;
@@ -129,14 +146,28 @@ final class EncounterRows {
         joining.removeAll(people(old));
         List<String> others = new ArrayList<>(old.others());
         others.addAll(joining);
-        draft.encounters.set(last, new Encounter(
-                old.id(), old.kind(), old.hosts(), old.guests(), others, old.place(), old.date(), old.occasion(), old.status(), old.confidence(), old.evidence()));
+        draft.encounters.set(
+                last,
+                new Encounter(
+                        old.id(),
+                        old.kind(),
+                        old.hosts(),
+                        old.guests(),
+                        others,
+                        old.place(),
+                        old.date(),
+                        old.occasion(),
+                        old.status(),
+                        old.confidence(),
+                        old.evidence()));
         return true;
     }
 
     private void predicate(Scene scene, Clause clause) {
         for (EncounterFrame frame : frames) {
-            if (!frame.verbs().contains(clause.verb().lemma()) || frame.reflexive() != clause.verb().reflexive() || clause.verb().negated()) {
+            if (!frame.verbs().contains(clause.verb().lemma())
+                    || frame.reflexive() != clause.verb().reflexive()
+                    || clause.verb().negated()) {
                 continue;
             }
             Item noun = frame.nounClass().isEmpty() ? null : noun(scene, clause, frame.nounClass());
@@ -148,7 +179,15 @@ final class EncounterRows {
                 boolean enough = roles.hasPerson() && (frame.kind() != EncounterKind.MEETING || roles.of.size() > 1);
                 if (enough && happens(scene, clause)) {
                     int from = evidenceFrom(clause);
-                    row(scene, kind(scene, frame.kind(), clause), roles, status(clause), from, clause.to(), clause.from(), clause.to());
+                    row(
+                            scene,
+                            kind(scene, frame.kind(), clause),
+                            roles,
+                            status(clause),
+                            from,
+                            clause.to(),
+                            clause.from(),
+                            clause.to());
                     made = true;
                 }
             }
@@ -174,7 +213,10 @@ final class EncounterRows {
 
     private @Nullable Item antecedent(Scene scene, Clause relative, String nounClass) {
         for (Item item : scene.sentence().items()) {
-            if (item.is(Item.Kind.NP) && item.to() <= relative.from() && relative.from() - item.to() < 8 && isClass(item, nounClass)) {
+            if (item.is(Item.Kind.NP)
+                    && item.to() <= relative.from()
+                    && relative.from() - item.to() < 8
+                    && isClass(item, nounClass)) {
                 return item;
             }
         }
@@ -184,7 +226,9 @@ final class EncounterRows {
     private boolean isClass(Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals(nounClass) && tokens.is(i, Pos.NOUN | Pos.ADJ)) {
+                if (m.kind() == PhraseKind.ENCOUNTER
+                        && m.value().equals(nounClass)
+                        && tokens.is(i, Pos.NOUN | Pos.ADJ)) {
                     return true;
                 }
             }
@@ -205,11 +249,12 @@ final class EncounterRows {
             if (dep.item() == null) {
                 continue;
             }
-            boolean behind = dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition());
+            boolean behind =
+                    dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition());
             if (dep.kind() == DepKind.NOUN && !frame.object().isEmpty() && !passive) {
                 role = frame.object();
             } else if (behind) {
-                role = frame.behind().get(dep.preposition());
+                role = frame.behind().getOrDefault(dep.preposition(), "");
                 if (again && role.equals("other")) {
                     out.add(roles);
                     roles = base.copy();
@@ -225,7 +270,9 @@ final class EncounterRows {
                 again |= behind;
             }
         }
-        Entity dative = clause.verb().accusative() >= 0 && !frame.object().isEmpty() ? context.book().lastActor() : null;
+        Entity dative = clause.verb().accusative() >= 0 && !frame.object().isEmpty()
+                ? context.book().lastActor()
+                : null;
         if (dative != null && scene.actor(clause) != dative) {
             roles.put(dative, frame.object());
         }
@@ -253,22 +300,31 @@ final class EncounterRows {
         if (clause.type() == Clause.Type.INFINITIVE) {
             return clause.verb().compound() || (clause.parent() != null && isVisit(clause.parent()));
         }
-        return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0 || !clause.verb().finite();
+        return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0
+                || !clause.verb().finite();
     }
 
     /** "est attendu en France pour participer au sommet": what a visit is for comes about with it. */
     private boolean isVisit(Clause clause) {
         return clause.hasVerb()
                 && clause.verb().finite()
-                && frames.stream().anyMatch(f -> f.kind() == EncounterKind.VISIT && f.nounClass().isEmpty() && f.verbs().contains(clause.verb().lemma()));
+                && frames.stream()
+                        .anyMatch(f -> f.kind() == EncounterKind.VISIT
+                                && f.nounClass().isEmpty()
+                                && f.verbs().contains(clause.verb().lemma()));
     }
 
     private EncounterStatus status(Clause clause) {
-        if (clause.type() == Clause.Type.INFINITIVE && clause.parent() != null && !clause.verb().compound()) {
+        if (clause.type() == Clause.Type.INFINITIVE
+                && clause.parent() != null
+                && !clause.verb().compound()) {
             return status(clause.parent());
         }
         int auxiliary = clause.verb().auxiliary();
-        boolean expected = clause.verb().passive() && (clause.verb().tenses() & Pos.PRESENT) != 0 && auxiliary >= 0 && tokens.has(auxiliary, Pos.AUX_BE);
+        boolean expected = clause.verb().passive()
+                && (clause.verb().tenses() & Pos.PRESENT) != 0
+                && auxiliary >= 0
+                && tokens.has(auxiliary, Pos.AUX_BE);
         return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;
     }
 
@@ -289,7 +345,9 @@ final class EncounterRows {
     private int evidenceFrom(Clause clause) {
         Item verb = clause.verbItem();
         int from = verb == null ? clause.from() : verb.from();
-        return clause.subjects().isEmpty() ? from : Math.min(from, clause.subjects().getFirst().from());
+        return clause.subjects().isEmpty()
+                ? from
+                : Math.min(from, clause.subjects().getFirst().from());
     }
 
     // ---- nouns
@@ -317,18 +375,27 @@ final class EncounterRows {
         int end = at;
         for (int i = at + 1; i < items.size() && i <= at + 8; i++) {
             Item item = items.get(i);
-            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.COORD) || item.is(Item.Kind.COMMA) || item.is(Item.Kind.QUE)) {
+            if (item.is(Item.Kind.VERB)
+                    || item.is(Item.Kind.COORD)
+                    || item.is(Item.Kind.COMMA)
+                    || item.is(Item.Kind.QUE)) {
                 break;
             }
-            boolean of = items.get(i - 1).is(Item.Kind.PREP) && tokens.has(items.get(i - 1).from(), Pos.OF);
-            if (item.is(Item.Kind.NP) && of && scene.meant(item) != null && Draft.some(scene.meant(item)).isPerson()) {
+            boolean of = items.get(i - 1).is(Item.Kind.PREP)
+                    && tokens.has(items.get(i - 1).from(), Pos.OF);
+            if (item.is(Item.Kind.NP)
+                    && of
+                    && scene.meant(item) != null
+                    && Draft.some(scene.meant(item)).isPerson()) {
                 roles.put(scene.meant(item), "guest");
             }
             if (item.is(Item.Kind.NP) || item.is(Item.Kind.ADVERB)) {
                 end = i;
             }
         }
-        boolean visiting = at > 0 && items.get(at - 1).is(Item.Kind.PREP) && tokens.has(items.get(at - 1).from(), Pos.IN);
+        boolean visiting = at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && tokens.has(items.get(at - 1).from(), Pos.IN);
         if (roles.of.isEmpty() && visiting) {
             for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
                 if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
@@ -343,19 +410,38 @@ final class EncounterRows {
         if (roles.hasPerson()) {
             int from = items.get(at).from();
             int to = items.get(end).to();
-            row(scene, EncounterKind.VISIT, roles, EncounterStatus.HELD, from, to, from, Math.min(scene.sentence().to(), to + 12));
+            row(
+                    scene,
+                    EncounterKind.VISIT,
+                    roles,
+                    EncounterStatus.HELD,
+                    from,
+                    to,
+                    from,
+                    Math.min(scene.sentence().to(), to + 12));
         }
     }
 
     private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {
         for (Clause c : scene.sentence().clauses()) {
-            if (c.type() == Clause.Type.RELATIVE && c.from() >= items.get(at).to() && c.from() <= items.get(at).to() + 4 && !c.subjects().isEmpty()) {
+            if (c.type() == Clause.Type.RELATIVE
+                    && c.from() >= items.get(at).to()
+                    && c.from() <= items.get(at).to() + 4
+                    && !c.subjects().isEmpty()) {
                 Entity actor = scene.actor(c);
                 if (actor != null && actor.isPerson()) {
                     roles.put(actor, "guest");
                 } else {
-                    c.subjects().stream().map(scene::meant).filter(e -> e != null && e.isPerson()).findFirst().ifPresent(e -> roles.put(e, "guest"));
-                    c.before().stream().map(scene::meant).filter(e -> e != null && e.isPerson()).findFirst().ifPresent(e -> roles.put(e, "guest"));
+                    c.subjects().stream()
+                            .map(scene::meant)
+                            .filter(e -> e != null && e.isPerson())
+                            .findFirst()
+                            .ifPresent(e -> roles.put(e, "guest"));
+                    c.before().stream()
+                            .map(scene::meant)
+                            .filter(e -> e != null && e.isPerson())
+                            .findFirst()
+                            .ifPresent(e -> roles.put(e, "guest"));
                 }
             }
         }
@@ -365,13 +451,23 @@ final class EncounterRows {
     private void ceremony(Scene scene, List<Item> items, int at) {
         for (int i = at; i + 2 < items.size() && i <= at + 4; i++) {
             Item item = items.get(i);
-            boolean participle = tokens.form(item.to() - 1).can(Pos.PPA) && items.get(i + 1).is(Item.Kind.PREP) && tokens.has(items.get(i + 1).from(), Pos.BY);
+            boolean participle = tokens.form(item.to() - 1).can(Pos.PPA)
+                    && items.get(i + 1).is(Item.Kind.PREP)
+                    && tokens.has(items.get(i + 1).from(), Pos.BY);
             Entity host = participle ? scene.meant(items.get(i + 2)) : null;
             if (host != null && host.isPerson()) {
                 Roles roles = new Roles();
                 roles.put(host, "host");
                 context.book().pair().stream().filter(e -> e != host).forEach(e -> roles.put(e, "guest"));
-                row(scene, EncounterKind.CEREMONY, roles, EncounterStatus.HELD, items.get(at).from(), items.get(i + 2).to(), items.get(at).from(), items.get(i + 2).to());
+                row(
+                        scene,
+                        EncounterKind.CEREMONY,
+                        roles,
+                        EncounterStatus.HELD,
+                        items.get(at).from(),
+                        items.get(i + 2).to(),
+                        items.get(at).from(),
+                        items.get(i + 2).to());
                 return;
             }
         }
@@ -387,37 +483,65 @@ final class EncounterRows {
             if (item.is(Item.Kind.VERB) || item.is(Item.Kind.QUE) || item.is(Item.Kind.REL)) {
                 break;
             }
-            between |= item.is(Item.Kind.PREP) && companyWords.contains(tokens.form(item.from()).text());
+            between |= item.is(Item.Kind.PREP)
+                    && companyWords.contains(tokens.form(item.from()).text());
             Entity e = scene.meant(item);
             if (between && e != null && e.isPerson()) {
                 roles.put(e, "other");
                 end = i;
             }
         }
-        boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE) && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
+        boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE)
+                && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
         if (roles.of.isEmpty() && theirs && draft.encounters.stream().noneMatch(e -> e.kind() == kind)) {
             context.book().pair().forEach(e -> roles.put(e, "other"));
         }
         if (roles.of.size() > 1) {
-            row(scene, kind, roles, EncounterStatus.HELD, items.get(at).from(), items.get(end).to(), items.get(at).from(), items.get(end).to());
+            row(
+                    scene,
+                    kind,
+                    roles,
+                    EncounterStatus.HELD,
+                    items.get(at).from(),
+                    items.get(end).to(),
+                    items.get(at).from(),
+                    items.get(end).to());
         }
     }
 
     // ---- rows
 
-    private void row(Scene scene, EncounterKind kind, Roles roles, EncounterStatus status, int from, int to, int scopeFrom, int scopeTo) {
+    private void row(
+            Scene scene,
+            EncounterKind kind,
+            Roles roles,
+            EncounterStatus status,
+            int from,
+            int to,
+            int scopeFrom,
+            int scopeTo) {
         String date = date(scene, scopeFrom, scopeTo, kind);
         String place = place(scene, scopeFrom, scopeTo);
         Encounter made = new Encounter(
-                "e" + (draft.encounters.size() + 1), kind, draft.ids(roles.with("host")), draft.ids(roles.with("guest")), draft.ids(roles.with("other")),
-                place, date, null, status, 0.85, draft.evidence(from, Math.max(from + 1, to)));
+                "e" + (draft.encounters.size() + 1),
+                kind,
+                draft.ids(roles.with("host")),
+                draft.ids(roles.with("guest")),
+                draft.ids(roles.with("other")),
+                place,
+                date,
+                null,
+                status,
+                0.85,
+                draft.evidence(from, Math.max(from + 1, to)));
         int same = same(made);
         if (same >= 0) {
             draft.encounters.set(same, merge(draft.encounters.get(same), made));
         } else {
             draft.encounters.add(made);
         }
-        List<Entity> persons = roles.of.keySet().stream().filter(Entity::isPerson).toList();
+        List<Entity> persons =
+                roles.of.keySet().stream().filter(Entity::isPerson).toList();
         if (persons.size() == 2 && kind != EncounterKind.VISIT) {
             context.book().together(persons);
         }
@@ -426,7 +550,9 @@ final class EncounterRows {
     private int same(Encounter made) {
         for (int i = 0; i < draft.encounters.size(); i++) {
             Encounter old = draft.encounters.get(i);
-            if (old.kind() == made.kind() && old.status() == made.status() && people(old).equals(people(made))) {
+            if (old.kind() == made.kind()
+                    && old.status() == made.status()
+                    && people(old).equals(people(made))) {
                 return i;
             }
         }
@@ -442,18 +568,29 @@ final class EncounterRows {
 
     private static Encounter merge(Encounter old, Encounter made) {
         return new Encounter(
-                old.id(), old.kind(), old.hosts(), old.guests(), old.others(), old.place() == null ? made.place() : old.place(),
-                old.date() == null ? made.date() : old.date(), old.occasion(), old.status(), old.confidence(), old.evidence());
+                old.id(),
+                old.kind(),
+                old.hosts(),
+                old.guests(),
+                old.others(),
+                old.place() == null ? made.place() : old.place(),
+                old.date() == null ? made.date() : old.date(),
+                old.occasion(),
+                old.status(),
+                old.confidence(),
+                old.evidence());
     }
 
     /** Its own date, else that of its sentence, else of a visit told before it, else the day of the report. */
     private @Nullable String date(Scene scene, int from, int to, EncounterKind kind) {
         DateExpression own = first(context.datesIn(from, to));
         if (own == null && kind != EncounterKind.VISIT) {
-            own = first(context.datesIn(scene.sentence().from(), scene.sentence().to()));
+            own = first(
+                    context.datesIn(scene.sentence().from(), scene.sentence().to()));
         }
         if (own == null && kind == EncounterKind.VISIT) {
-            own = first(context.datesIn(scene.sentence().from(), scene.sentence().to()));
+            own = first(
+                    context.datesIn(scene.sentence().from(), scene.sentence().to()));
         }
         if (own != null) {
             return own.edtf();
@@ -481,7 +618,11 @@ final class EncounterRows {
             Item item = items.get(i);
             Mention m = item.mention();
             boolean inside = item.from() >= from && item.from() < to;
-            if (inside && m != null && m.kind() == Mention.Kind.STATE && items.get(i - 1).is(Item.Kind.PREP) && location.contains(lemma(items.get(i - 1)))) {
+            if (inside
+                    && m != null
+                    && m.kind() == Mention.Kind.STATE
+                    && items.get(i - 1).is(Item.Kind.PREP)
+                    && location.contains(lemma(items.get(i - 1)))) {
                 int start = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
                 return tokens.span(start, item.to());
             }
@@ -492,5 +633,4 @@ final class EncounterRows {
     private String lemma(Item prep) {
         return context.lexicon().lemma(tokens.lemma(prep.from()));
     }
-
 }

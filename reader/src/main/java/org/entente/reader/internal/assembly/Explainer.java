@@ -36,15 +36,29 @@ public final class Explainer implements DocumentReader.Trace {
         Tokens tokens = sentence.tokens();
         line("text", "sentence " + (sentence.number() + 1) + ": " + tokens.span(sentence.from(), sentence.to()));
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            line("morphology", tokens.word(i) + "  " + Pos.names(tokens.category(i)) + "  " + lexicon.lemma(tokens.lemma(i)));
+            line(
+                    "morphology",
+                    tokens.word(i) + "  " + Pos.names(tokens.category(i)) + "  " + lexicon.lemma(tokens.lemma(i)));
         }
         for (Mention m : mentions) {
-            String offices = m.offices().isEmpty() ? "" : "  office: " + m.offices().stream().map(Mention.OfficeMention::title).toList();
-            line("parties", tokens.span(m.from(), m.to()) + "  " + m.kind().name().toLowerCase(Locale.ROOT) + (m.country() == null ? "" : " " + m.country()) + offices);
+            String offices = m.offices().isEmpty()
+                    ? ""
+                    : "  office: "
+                            + m.offices().stream()
+                                    .map(Mention.OfficeMention::title)
+                                    .toList();
+            line(
+                    "parties",
+                    tokens.span(m.from(), m.to()) + "  " + m.kind().name().toLowerCase(Locale.ROOT)
+                            + (m.country() == null ? "" : " " + m.country()) + offices);
         }
         StringBuilder groups = new StringBuilder("groups:");
         for (Item item : sentence.items()) {
-            groups.append(' ').append(item.kind().name().toLowerCase(Locale.ROOT)).append('[').append(tokens.span(item.from(), item.to())).append(']');
+            groups.append(' ')
+                    .append(item.kind().name().toLowerCase(Locale.ROOT))
+                    .append('[')
+                    .append(tokens.span(item.from(), item.to()))
+                    .append(']');
         }
         line("syntax", groups.toString());
         for (Clause c : sentence.clauses()) {
@@ -52,7 +66,10 @@ public final class Explainer implements DocumentReader.Trace {
         }
         for (Hit h : hits) {
             String frame = h.frame() == null ? "" : "  by \"" + h.frame().pattern() + "\"";
-            line("frames", h.act().code() + frame + "  content " + h.form() + ": " + tokens.span(h.contentFrom(), h.contentTo()));
+            line(
+                    "frames",
+                    h.act().code() + frame + "  content " + h.form() + ": "
+                            + tokens.span(h.contentFrom(), h.contentTo()));
         }
     }
 
@@ -68,8 +85,15 @@ public final class Explainer implements DocumentReader.Trace {
         out.append("; actor ").append(actor == null ? "nobody" : actor.name());
         out.append("; \"").append(tokens.span(c.from(), c.to())).append('"');
         for (Clause.Dep d : c.deps()) {
-            int end = d.item() != null ? d.item().to() : d.clause() != null ? Math.min(d.clause().to(), d.from() + 4) : d.from() + 1;
-            out.append("\n    ").append(d.kind().name().toLowerCase(Locale.ROOT)).append(' ').append(d.preposition()).append(": ").append(tokens.span(d.from(), Math.max(end, d.from() + 1)));
+            int end = d.item() != null
+                    ? d.item().to()
+                    : d.clause() != null ? Math.min(d.clause().to(), d.from() + 4) : d.from() + 1;
+            out.append("\n    ")
+                    .append(d.kind().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(d.preposition())
+                    .append(": ")
+                    .append(tokens.span(d.from(), Math.max(end, d.from() + 1)));
         }
         return out.toString();
     }
@@ -81,6 +105,8 @@ public final class Explainer implements DocumentReader.Trace {
     /** All steps, the rows last. */
     public Explanation explanation(Reading reading) {
         reading.rows().forEach(row -> line("rows", row.toString()));
-        return new Explanation(steps.entrySet().stream().map(e -> new Step(e.getKey(), e.getValue())).toList());
+        return new Explanation(steps.entrySet().stream()
+                .map(e -> new Step(e.getKey(), e.getValue()))
+                .toList());
     }
 }

@@ -5,7 +5,6 @@ import org.entente.model.Figure;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
-import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.NumberExpression;
@@ -29,7 +28,9 @@ final class FigureRows {
 
     void add(Sentence sentence) {
         for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(sentence.from(), sentence.to())) {
-            if (n.unit() != null && !isTime(n) && (n.digits() || n.money() || n.value().compareTo(LEAST_IN_WORDS) >= 0)) {
+            if (n.unit() != null
+                    && !isTime(n)
+                    && (n.digits() || n.money() || n.value().compareTo(LEAST_IN_WORDS) >= 0)) {
                 number(sentence, n);
             }
         }
@@ -52,14 +53,25 @@ final class FigureRows {
         int to = groupEnd(sentence, n.to());
         int from = n.money() ? before(sentence, n.from()) : n.from();
         draft.figures.add(new Figure(
-                "f" + (draft.figures.size() + 1), null, tokens.span(from, to), n.value(), n.unit(), null, null, n.approximate(), context.day(),
-                n.digits() || n.money() ? 0.85 : 0.6, draft.evidence(n.from(), n.to())));
+                "f" + (draft.figures.size() + 1),
+                null,
+                tokens.span(from, to),
+                n.value(),
+                n.unit(),
+                null,
+                null,
+                n.approximate(),
+                context.day(),
+                n.digits() || n.money() ? 0.85 : 0.6,
+                draft.evidence(n.from(), n.to())));
     }
 
     /** The noun group goes on behind its unit: "250 stagiaires [vietnamiens]", "3 milliards de dollars [pour plusieurs projets]". */
     private int groupEnd(Sentence sentence, int from) {
         int end = from;
-        while (end < sentence.to() && end - from < MOST_WORDS && !tokens.is(end, Pos.PUNCT | Pos.FIN | Pos.COORD | Pos.REL | Pos.QUE | Pos.SUB)) {
+        while (end < sentence.to()
+                && end - from < MOST_WORDS
+                && !tokens.is(end, Pos.PUNCT | Pos.FIN | Pos.COORD | Pos.REL | Pos.QUE | Pos.SUB)) {
             end++;
         }
         return end;
@@ -68,7 +80,9 @@ final class FigureRows {
     /** What the money is for may stand before it: "une aide publique de 3 milliards". */
     private int before(Sentence sentence, int from) {
         int start = from;
-        while (start > sentence.from() && from - start < 6 && tokens.is(start - 1, Pos.NOUN | Pos.ADJ | Pos.PREP | Pos.DET)) {
+        while (start > sentence.from()
+                && from - start < 6
+                && tokens.is(start - 1, Pos.NOUN | Pos.ADJ | Pos.PREP | Pos.DET)) {
             start--;
         }
         return start;
@@ -89,8 +103,16 @@ final class FigureRows {
         }
         int to = groupEnd(sentence, ranked.to());
         draft.figures.add(new Figure(
-                "f" + (draft.figures.size() + 1), null, tokens.span(i, to), null, null, Integer.parseInt(ordinal.value()), tokens.span(noun, ranked.to()),
-                false, context.day(), 0.85, draft.evidence(i, ranked.to())));
+                "f" + (draft.figures.size() + 1),
+                null,
+                tokens.span(i, to),
+                null,
+                null,
+                Integer.parseInt(ordinal.value()),
+                tokens.span(noun, ranked.to()),
+                false,
+                context.day(),
+                0.85,
+                draft.evidence(i, ranked.to())));
     }
-
 }

@@ -45,8 +45,14 @@ final class InstrumentRows {
     private int nameEnd(int from, int to) {
         int end = from;
         while (end < to) {
-            boolean dash = tokens.is(end, Pos.PUNCT) && (tokens.first(end) == '-' || tokens.first(end) == '–') && end + 1 < to && tokens.capitalised(end + 1);
-            boolean year = tokens.is(end, Pos.PREP) && end + 1 < to && tokens.is(end + 1, Pos.NUM) && tokens.end(end + 1) - tokens.start(end + 1) == 4;
+            boolean dash = tokens.is(end, Pos.PUNCT)
+                    && (tokens.first(end) == '-' || tokens.first(end) == '–')
+                    && end + 1 < to
+                    && tokens.capitalised(end + 1);
+            boolean year = tokens.is(end, Pos.PREP)
+                    && end + 1 < to
+                    && tokens.is(end + 1, Pos.NUM)
+                    && tokens.end(end + 1) - tokens.start(end + 1) == 4;
             if (!dash && !year && !tokens.is(end, Pos.ADJ | Pos.PROPER)) {
                 break;
             }
@@ -58,7 +64,13 @@ final class InstrumentRows {
     private void row(Sentence sentence, PhraseMatch match, int to) {
         InstrumentKind kind = InstrumentKind.valueOf(match.value().toUpperCase(Locale.ROOT));
         draft.instruments.add(new Instrument(
-                "i" + (draft.instruments.size() + 1), tokens.span(match.from(), to), kind, List.of(), null, status(sentence, match.from(), kind), 0.6,
+                "i" + (draft.instruments.size() + 1),
+                tokens.span(match.from(), to),
+                kind,
+                List.of(),
+                null,
+                status(sentence, match.from(), kind),
+                0.6,
                 draft.evidence(match.from(), to)));
     }
 
@@ -70,7 +82,9 @@ final class InstrumentRows {
         for (Clause c : sentence.clauses()) {
             near = c.from() <= token && token < c.to() ? c : near;
         }
-        boolean open = near != null && (near.type() == Clause.Type.INFINITIVE || (near.verb().tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0);
+        boolean open = near != null
+                && (near.type() == Clause.Type.INFINITIVE
+                        || (near.verb().tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0);
         return open ? InstrumentStatus.PROPOSED : InstrumentStatus.SIGNED;
     }
 }

@@ -29,14 +29,30 @@ final class OfficeRows {
     void add(List<Mention> mentions) {
         for (Mention m : mentions) {
             Entity holder = m.isPerson() ? context.book().resolve(m) : null;
-            if (holder == null || !holder.named() || (m.kind() == Mention.Kind.ROLE && !context.book().learnedFrom(m))) {
+            if (holder == null
+                    || !holder.named()
+                    || (m.kind() == Mention.Kind.ROLE && !context.book().learnedFrom(m))) {
                 continue;
             }
             for (OfficeMention office : m.offices()) {
                 row(holder, office, m);
             }
-            if (m.offices().isEmpty() && context.book().isCounterpart(m) && !holder.title().isEmpty()) {
-                row(holder, new OfficeMention("", holder.title(), holder.title(), holder.country(), null, "", m.from(), m.to(), "current"), m);
+            if (m.offices().isEmpty()
+                    && context.book().isCounterpart(m)
+                    && !holder.title().isEmpty()) {
+                row(
+                        holder,
+                        new OfficeMention(
+                                "",
+                                holder.title(),
+                                holder.title(),
+                                holder.country(),
+                                null,
+                                "",
+                                m.from(),
+                                m.to(),
+                                "current"),
+                        m);
             }
         }
     }
@@ -49,7 +65,13 @@ final class OfficeRows {
         Entity of = served(holder, office);
         OfficeStatus status = OfficeStatus.valueOf(office.status().toUpperCase(Locale.ROOT));
         draft.offices.add(new Office(
-                "o" + (draft.offices.size() + 1), draft.id(holder), title, draft.idOrNull(of), context.day(), status, of == null ? 0.6 : 0.9,
+                "o" + (draft.offices.size() + 1),
+                draft.id(holder),
+                title,
+                draft.idOrNull(of),
+                context.day(),
+                status,
+                of == null ? 0.6 : 0.9,
                 draft.evidence(m.from(), m.to())));
     }
 
@@ -70,6 +92,8 @@ final class OfficeRows {
             return context.book().organisation(office.organisation(), office.organisationName());
         }
         String country = office.country() == null ? holder.country() : office.country();
-        return country == null ? null : context.book().state(country, tokens.start(office.from()), tokens.end(office.to() - 1));
+        return country == null
+                ? null
+                : context.book().state(country, tokens.start(office.from()), tokens.end(office.to() - 1));
     }
 }

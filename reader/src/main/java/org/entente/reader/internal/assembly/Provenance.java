@@ -46,7 +46,8 @@ final class Provenance {
         published = document.published();
         if (published == null) {
             String text = tokens.text();
-            Matcher iso = ISO_DAY.matcher(text.substring(document.body(), Math.min(text.length(), document.body() + HEADER)));
+            Matcher iso =
+                    ISO_DAY.matcher(text.substring(document.body(), Math.min(text.length(), document.body() + HEADER)));
             published = iso.find() ? iso.group(1) : null;
         }
         day = published;
@@ -137,11 +138,13 @@ final class Provenance {
         return new DateFinder(tokens, anchor).find(0, tokens.size());
     }
 
-    @Nullable String day() {
+    @Nullable
+    String day() {
         return day;
     }
 
-    @Nullable String side() {
+    @Nullable
+    String side() {
         return document.side() == null ? side : document.side();
     }
 
@@ -152,14 +155,26 @@ final class Provenance {
             title = titleWithoutDate();
         }
         return new Document(
-                document.id(), document.source(), document.address(), language, published, day, title,
-                document.agency() == null ? agency : document.agency(), side(), document.text(), document.body());
+                document.id(),
+                document.source(),
+                document.address(),
+                language,
+                published,
+                day,
+                title,
+                document.agency() == null ? agency : document.agency(),
+                side(),
+                document.text(),
+                document.body());
     }
 
     private String titleWithoutDate() {
         int from = layout.titleFrom();
         for (int i = from; i + 5 < layout.titleTo() && i < from + 8; i++) {
-            boolean iso = tokens.is(i, Pos.NUM) && tokens.isChar(i + 1, '-') && tokens.is(i + 2, Pos.NUM) && tokens.isChar(i + 3, '-');
+            boolean iso = tokens.is(i, Pos.NUM)
+                    && tokens.isChar(i + 1, '-')
+                    && tokens.is(i + 2, Pos.NUM)
+                    && tokens.isChar(i + 3, '-');
             if (iso) {
                 from = i + 5;
                 break;

@@ -64,7 +64,11 @@ final class Scene {
         if (item.mention() != null) {
             e = book.resolve(item.mention());
             Entity actor = book.lastActor();
-            if (tokens.has(item.from(), Pos.POSSESSIVE) && e != null && e.kind() == PartyKind.STATE && actor != null && actor.isPerson()) {
+            if (tokens.has(item.from(), Pos.POSSESSIVE)
+                    && e != null
+                    && e.kind() == PartyKind.STATE
+                    && actor != null
+                    && actor.isPerson()) {
                 owners.put(item, actor);
             }
         } else if (item.is(Item.Kind.SUBJECT)) {
@@ -100,7 +104,9 @@ final class Scene {
                 if (m.value().equals("latter") && demonstrative) {
                     return book.latter(from);
                 }
-                if (m.value().equals("country-noun") && (tokens.has(from, Pos.POSSESSIVE) || tokens.has(from, Pos.DEFINITE)) && i == item.head()) {
+                if (m.value().equals("country-noun")
+                        && (tokens.has(from, Pos.POSSESSIVE) || tokens.has(from, Pos.DEFINITE))
+                        && i == item.head()) {
                     return countryOfActor(item);
                 }
             }
@@ -112,13 +118,16 @@ final class Scene {
     }
 
     /** The person whose state a group means by a possessive ("son pays"), or null. */
-    @Nullable Entity owner(Item item) {
+    @Nullable
+    Entity owner(Item item) {
         return owners.get(item);
     }
 
     private @Nullable Entity countryOfActor(Item item) {
         Entity actor = book.lastActor();
-        return actor == null || actor.country() == null ? null : book.state(actor.country(), tokens.start(item.from()), tokens.end(item.to() - 1));
+        return actor == null || actor.country() == null
+                ? null
+                : book.state(actor.country(), tokens.start(item.from()), tokens.end(item.to() - 1));
     }
 
     private void enter(Clause clause) {
@@ -129,7 +138,12 @@ final class Scene {
         actors.put(clause, actor);
         book.subject(actor);
         boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN;
-        if (outer && (actor.isPerson() || actor.isGroup() || clause.type() == Type.INSERTED || book.lastActor() == null || !clause.verb().passive())) {
+        if (outer
+                && (actor.isPerson()
+                        || actor.isGroup()
+                        || clause.type() == Type.INSERTED
+                        || book.lastActor() == null
+                        || !clause.verb().passive())) {
             book.act(actor);
         }
     }
@@ -165,8 +179,12 @@ final class Scene {
     /** "que son pays tenait … et qu'il soutenait …": the pronoun takes up the subject of the clause that it is joined to. */
     private @Nullable Entity siblingSubject(Clause clause) {
         Clause joined = clause.coordinatedWith();
-        boolean pronoun = clause.subjects().size() == 1 && clause.subjects().getFirst().is(Item.Kind.SUBJECT);
-        if (clause.type() != Type.COMPLEMENT || joined == null || !pronoun || joined.subjects().isEmpty()) {
+        boolean pronoun =
+                clause.subjects().size() == 1 && clause.subjects().getFirst().is(Item.Kind.SUBJECT);
+        if (clause.type() != Type.COMPLEMENT
+                || joined == null
+                || !pronoun
+                || joined.subjects().isEmpty()) {
             return null;
         }
         int gender = Pos.MASCULINE | Pos.FEMININE;
@@ -176,7 +194,8 @@ final class Scene {
     }
 
     /** The party behind the agent's preposition of a passive, or null. */
-    @Nullable Entity agentOf(Clause clause) {
+    @Nullable
+    Entity agentOf(Clause clause) {
         for (Dep dep : clause.deps()) {
             if (dep.preposition().equals(agent) && dep.item() != null) {
                 group(dep.item());
@@ -198,11 +217,13 @@ final class Scene {
         if (out.size() < 2) {
             return out.isEmpty() ? null : out.getFirst();
         }
-        return book.group(out, tokens.span(items.getFirst().from(), items.getLast().to()));
+        return book.group(
+                out, tokens.span(items.getFirst().from(), items.getLast().to()));
     }
 
     /** Who acts in a clause: its subject, shared subject or agent; null where nobody of the text does. */
-    @Nullable Entity actor(Clause clause) {
+    @Nullable
+    Entity actor(Clause clause) {
         Entity known = actors.get(clause);
         if (known != null) {
             return known;
@@ -220,7 +241,8 @@ final class Scene {
     }
 
     /** Who a group means, or null. */
-    @Nullable Entity meant(@Nullable Item item) {
+    @Nullable
+    Entity meant(@Nullable Item item) {
         return item == null ? null : meant.get(item);
     }
 

@@ -38,7 +38,9 @@ final class Sides {
             if (e.country() == null) {
                 return;
             }
-            int[] proof = e.mentions().isEmpty() ? new int[] {tokens.start(0), tokens.end(0)} : e.mentions().getFirst();
+            int[] proof = e.mentions().isEmpty()
+                    ? new int[] {tokens.start(0), tokens.end(0)}
+                    : e.mentions().getFirst();
             side = book.state(e.country(), proof[0], proof[1]);
         }
         if (!out.contains(side)) {
@@ -47,7 +49,8 @@ final class Sides {
     }
 
     /** The other side, for one side: of the company, else of the states that the text is mainly about; or null. */
-    @Nullable Entity other(List<Entity> own) {
+    @Nullable
+    Entity other(List<Entity> own) {
         for (Entity e : book.company()) {
             for (Entity side : of(e)) {
                 if (!own.contains(side)) {

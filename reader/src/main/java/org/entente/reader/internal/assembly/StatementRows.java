@@ -61,7 +61,9 @@ final class StatementRows {
 
     /** What will be signed, decided or founded has not been. */
     private static boolean stillToCome(Hit hit) {
-        return hit.act().actClass() == ActClass.DECLARATIVE && hit.frame() != null && isFuture(hit.clause().verb());
+        return hit.act().actClass() == ActClass.DECLARATIVE
+                && hit.frame() != null
+                && isFuture(hit.clause().verb());
     }
 
     private static int width(Hit hit) {
@@ -72,7 +74,9 @@ final class StatementRows {
     private @Nullable Hit within(Hit hit, Map<Hit, Statement> made) {
         Hit best = null;
         for (Hit other : made.keySet()) {
-            if ((other.clause() != hit.clause() || other.speaker() != null) && other.contains(hit.clause().verb().token()) && (best == null || width(other) < width(best))) {
+            if ((other.clause() != hit.clause() || other.speaker() != null)
+                    && other.contains(hit.clause().verb().token())
+                    && (best == null || width(other) < width(best))) {
                 best = other;
             }
         }
@@ -85,14 +89,18 @@ final class StatementRows {
         if (relay) {
             return true;
         }
-        boolean reports = outer.act().actClass() == ActClass.ASSERTIVE || outer.act().actClass() == ActClass.EXPRESSIVE && outer.act() != Act.HOPE;
+        boolean reports = outer.act().actClass() == ActClass.ASSERTIVE
+                || outer.act().actClass() == ActClass.EXPRESSIVE && outer.act() != Act.HOPE;
         int tenses = inner.clause().verb().tenses();
         boolean indicative = (tenses & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE)) != 0;
         return reports && indicative && inner.clause().verb().finite();
     }
 
     private @Nullable Entity speaker(Scene scene, Hit hit, @Nullable Hit around, Map<Hit, Statement> made) {
-        if (hit.noun() != null && tokens.has(hit.noun().from(), Pos.POSSESSIVE) && around != null && hit.act() == Act.INVITE) {
+        if (hit.noun() != null
+                && tokens.has(hit.noun().from(), Pos.POSSESSIVE)
+                && around != null
+                && hit.act() == Act.INVITE) {
             return speakerOf(scene, around);
         }
         Entity speaker = speakerOf(scene, hit);
@@ -127,10 +135,17 @@ final class StatementRows {
         }
         if (members.stream().distinct().count() < 2) {
             members.clear();
-            context.book().mainStates().stream().limit(2).forEach(c -> members.add(context.book().state(c, tokens.start(0), tokens.end(0))));
+            context.book().mainStates().stream()
+                    .limit(2)
+                    .forEach(c -> members.add(context.book().state(c, tokens.start(0), tokens.end(0))));
         }
         List<Entity> distinct = members.stream().distinct().limit(2).toList();
-        return distinct.size() < 2 ? null : context.book().group(distinct, distinct.get(0).name() + " – " + distinct.get(1).name());
+        return distinct.size() < 2
+                ? null
+                : context.book()
+                        .group(
+                                distinct,
+                                distinct.get(0).name() + " – " + distinct.get(1).name());
     }
 
     /** Raises a report of what one's own side will do to a promise, and lowers an assurance of anything else to a report. */
@@ -167,12 +182,14 @@ final class StatementRows {
             return false;
         }
         Entity actor = scene.actor(inner);
-        boolean first = !inner.subjects().isEmpty() && tokens.has(inner.subjects().getFirst().from(), Pos.FIRST);
+        boolean first = !inner.subjects().isEmpty()
+                && tokens.has(inner.subjects().getFirst().from(), Pos.FIRST);
         return !inner.verb().passive() && (first || sameSide(actor, speaker));
     }
 
     static boolean isFuture(VerbGroup verb) {
-        return (verb.tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0 && (verb.tenses() & (Pos.PRESENT | Pos.IMPERFECT)) == 0;
+        return (verb.tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0
+                && (verb.tenses() & (Pos.PRESENT | Pos.IMPERFECT)) == 0;
     }
 
     /** The clause that a report reports: its complement clause, or the main clause around it. */
@@ -182,7 +199,10 @@ final class StatementRows {
         }
         Clause last = null;
         for (Clause c : scene.sentence().clauses()) {
-            boolean around = c != hit.clause() && hit.contains(c.verb().token()) && c.type() == Clause.Type.MAIN && c.verb().finite();
+            boolean around = c != hit.clause()
+                    && hit.contains(c.verb().token())
+                    && c.type() == Clause.Type.MAIN
+                    && c.verb().finite();
             if (around && (last == null || isFuture(c.verb()))) {
                 last = c;
             }
@@ -191,7 +211,9 @@ final class StatementRows {
     }
 
     private boolean sameSide(@Nullable Entity a, Entity b) {
-        return a != null && (a == b || sides.of(a).containsAll(sides.of(b)) && !sides.of(b).isEmpty());
+        return a != null
+                && (a == b
+                        || sides.of(a).containsAll(sides.of(b)) && !sides.of(b).isEmpty());
     }
 
     private List<Entity> addressees(Scene scene, Hit hit, Entity speaker) {
@@ -203,7 +225,10 @@ final class StatementRows {
             }
         }
         VerbGroup verb = hit.clause().verb();
-        if (out.isEmpty() && hit.frame() != null && !hit.frame().addressee().isEmpty() && (verb.accusative() >= 0 || verb.dative() >= 0)) {
+        if (out.isEmpty()
+                && hit.frame() != null
+                && !hit.frame().addressee().isEmpty()
+                && (verb.accusative() >= 0 || verb.dative() >= 0)) {
             for (Entity e : context.book().company()) {
                 if (e != speaker && out.isEmpty()) {
                     out.add(e);
@@ -221,15 +246,28 @@ final class StatementRows {
         int to = Math.max(hit.contentTo(), hit.clause().verb().token() + 1);
         String date = encounter != null && encounter.date() != null ? encounter.date() : context.day();
         return new Statement(
-                "s" + (draft.statements.size() + 1), draft.id(speaker), draft.ids(addressees(scene, hit, speaker)), hit.act(),
-                draft.evidence(hit.content()), verb.negated(), fields, date, encounter == null ? null : encounter.id(), List.of(), null,
-                around == null ? null : around.id(), confidence(hit, speaker), draft.evidence(from, to));
+                "s" + (draft.statements.size() + 1),
+                draft.id(speaker),
+                draft.ids(addressees(scene, hit, speaker)),
+                hit.act(),
+                draft.evidence(hit.content()),
+                verb.negated(),
+                fields,
+                date,
+                encounter == null ? null : encounter.id(),
+                List.of(),
+                null,
+                around == null ? null : around.id(),
+                confidence(hit, speaker),
+                draft.evidence(from, to));
     }
 
     private static int evidenceFrom(Clause clause) {
         Item verb = clause.verbItem();
         int from = verb == null ? clause.from() : verb.from();
-        return clause.subjects().isEmpty() ? from : Math.min(from, clause.subjects().getFirst().from());
+        return clause.subjects().isEmpty()
+                ? from
+                : Math.min(from, clause.subjects().getFirst().from());
     }
 
     private static double confidence(Hit hit, Entity speaker) {
@@ -239,22 +277,42 @@ final class StatementRows {
 
     /** "Son pays soutiendra le plan": support that is to come is a promise. */
     private static boolean promises(Hit hit) {
-        return hit.act() == Act.SUPPORT && hit.clause().type() == Clause.Type.MAIN && hit.clause().verb().tenses() == Pos.FUTURE;
+        return hit.act() == Act.SUPPORT
+                && hit.clause().type() == Clause.Type.MAIN
+                && hit.clause().verb().tenses() == Pos.FUTURE;
     }
 
     /** A main clause in the future that nobody reports: told promises ("Son pays soutiendra le plan"). */
     void addFutures(Scene scene, List<Hit> found) {
         List<Hit> hits = found.stream().filter(h -> !promises(h)).toList();
         for (Clause c : scene.sentence().clauses()) {
-            boolean free = c.type() == Clause.Type.MAIN && c.verb().finite() && (c.verb().tenses() == Pos.FUTURE) && !c.verb().passive();
-            if (!free || hits.stream().anyMatch(h -> h.clause() == c || h.contains(c.verb().token()))) {
+            boolean free = c.type() == Clause.Type.MAIN
+                    && c.verb().finite()
+                    && (c.verb().tenses() == Pos.FUTURE)
+                    && !c.verb().passive();
+            if (!free
+                    || hits.stream()
+                            .anyMatch(
+                                    h -> h.clause() == c || h.contains(c.verb().token()))) {
                 continue;
             }
             Entity actor = scene.actor(c);
-            if (actor == null || actor.isPerson() || sides.of(actor).isEmpty() || c.subjects().isEmpty() || tokens.has(c.verb().token(), Pos.AUX_BE | Pos.AUX_HAVE)) {
+            if (actor == null
+                    || actor.isPerson()
+                    || sides.of(actor).isEmpty()
+                    || c.subjects().isEmpty()
+                    || tokens.has(c.verb().token(), Pos.AUX_BE | Pos.AUX_HAVE)) {
                 continue;
             }
-            Hit hit = new Hit(c, null, Act.PROMISE, Type.QUOTATION, List.of(new int[] {c.subjects().getFirst().from(), c.to()}), null, null, List.of());
+            Hit hit = new Hit(
+                    c,
+                    null,
+                    Act.PROMISE,
+                    Type.QUOTATION,
+                    List.of(new int[] {c.subjects().getFirst().from(), c.to()}),
+                    null,
+                    null,
+                    List.of());
             Entity owner = scene.owner(c.subjects().getFirst());
             Entity speaker = owner == null ? actor : owner;
             Statement statement = statement(scene, hit, speaker, null);

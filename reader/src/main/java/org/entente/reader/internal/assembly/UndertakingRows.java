@@ -64,7 +64,11 @@ final class UndertakingRows {
         for (Action action : splitter.split(hit)) {
             Clause clause = action.clause();
             Entity doer = clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : null;
-            boolean nobody = clause != null && clause.type() == Clause.Type.COMPLEMENT && doer == null && stage == Stage.ASKED && hit.act() == Act.HOPE;
+            boolean nobody = clause != null
+                    && clause.type() == Clause.Type.COMPLEMENT
+                    && doer == null
+                    && stage == Stage.ASKED
+                    && hit.act() == Act.HOPE;
             if (!nobody) {
                 row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
             }
@@ -88,11 +92,20 @@ final class UndertakingRows {
         if (hit.act() == Act.DECIDE && hit.frame().byDefault()) {
             return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.INTENDED;
         }
-        return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE ? Stage.AGREED : hit.frame().stage();
+        return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE
+                ? Stage.AGREED
+                : hit.frame().stage();
     }
 
     /** An invitation without infinitive, or a passive: the predicate and all that it holds are the action. */
-    private void whole(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, List<Entity> addressees, ActionSplitter splitter) {
+    private void whole(
+            Scene scene,
+            Hit hit,
+            Statement statement,
+            Stage stage,
+            Entity speaker,
+            List<Entity> addressees,
+            ActionSplitter splitter) {
         if (hit.clause().verb().passive()) {
             for (Action action : splitter.nouns(hit.contentFrom(), hit.contentTo())) {
                 row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
@@ -113,7 +126,8 @@ final class UndertakingRows {
     }
 
     /** The predicate of a clause as one undertaking, or several where its verb has several objects. */
-    void addClause(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, Entity actor, Clause clause) {
+    void addClause(
+            Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, Entity actor, Clause clause) {
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
             row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
@@ -122,17 +136,28 @@ final class UndertakingRows {
 
     /** "Il a ajouté que le Japon accepterait encore des infirmiers": what a report says that another side will do. */
     private void reportedPromises(Scene scene, Hit hit, Statement statement, Entity speaker, ActionSplitter splitter) {
-        boolean report = hit.act() == Act.STATE && hit.form() == Type.CLAUSE && hit.frame() != null && hit.frame().complement() < 0;
+        boolean report = hit.act() == Act.STATE
+                && hit.form() == Type.CLAUSE
+                && hit.frame() != null
+                && hit.frame().complement() < 0;
         if (!report || hit.dep() == null || hit.dep().clause() == null) {
             return;
         }
         Clause inner = hit.dep().clause();
         Entity actor = scene.actor(inner);
-        if (actor == null || actor.isPerson() || !StatementRows.isFuture(inner.verb()) || inner.verb().passive()) {
+        if (actor == null
+                || actor.isPerson()
+                || !StatementRows.isFuture(inner.verb())
+                || inner.verb().passive()) {
             return;
         }
         for (Action action : splitter.split(hit)) {
-            row(hit, statement, Stage.PLEDGED, action, debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor));
+            row(
+                    hit,
+                    statement,
+                    Stage.PLEDGED,
+                    action,
+                    debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor));
         }
     }
 
@@ -147,15 +172,31 @@ final class UndertakingRows {
         Quantity quantity = quantity(from, to);
         boolean concrete = quantity != null || due != null || names(from, to);
         draft.undertakings.add(new Undertaking(
-                "u" + (draft.undertakings.size() + 1), stage, draft.ids(owed.debtors()), draft.ids(owed.creditors()), draft.evidence(from, to),
-                object(from, to), due == null ? null : due.edtf(), quantity, fields.isEmpty() ? statement.fields() : fields, statement.date(),
-                concrete, statement.id(), Math.max(0.3, statement.confidence() - 0.1), draft.evidence(from, to)));
+                "u" + (draft.undertakings.size() + 1),
+                stage,
+                draft.ids(owed.debtors()),
+                draft.ids(owed.creditors()),
+                draft.evidence(from, to),
+                object(from, to),
+                due == null ? null : due.edtf(),
+                quantity,
+                fields.isEmpty() ? statement.fields() : fields,
+                statement.date(),
+                concrete,
+                statement.id(),
+                Math.max(0.3, statement.confidence() - 0.1),
+                draft.evidence(from, to)));
     }
 
     private @Nullable DateExpression due(int from, int to, Stage stage) {
         DateExpression best = null;
         for (DateExpression d : context.datesIn(from, to)) {
-            boolean future = context.day() == null || d.edtf().compareTo(context.day().substring(0, Math.min(4, context.day().length()))) >= 0;
+            boolean future = context.day() == null
+                    || d.edtf()
+                                    .compareTo(context.day()
+                                            .substring(
+                                                    0, Math.min(4, context.day().length())))
+                            >= 0;
             if ((d.deadline() || d.sure() && future) && (best == null || d.deadline())) {
                 best = d;
             }
@@ -180,9 +221,15 @@ final class UndertakingRows {
             }
             boolean listed = false;
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                listed |= m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.ORGANISATION || m.kind() == PhraseKind.TITLE;
+                listed |= m.kind() == PhraseKind.STATE
+                        || m.kind() == PhraseKind.DEMONYM
+                        || m.kind() == PhraseKind.ORGANISATION
+                        || m.kind() == PhraseKind.TITLE;
             }
-            if (!listed && tokens.capitalised(i) && tokens.is(i, Pos.PROPER | Pos.NOUN) && tokens.end(i) - tokens.start(i) > 2) {
+            if (!listed
+                    && tokens.capitalised(i)
+                    && tokens.is(i, Pos.PROPER | Pos.NOUN)
+                    && tokens.end(i) - tokens.start(i) > 2) {
                 return true;
             }
         }
@@ -193,7 +240,8 @@ final class UndertakingRows {
         Set<String> out = new LinkedHashSet<>();
         Lexicon lexicon = context.lexicon();
         for (int i = from; i < to && out.size() < 12; i++) {
-            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA) && !tokens.has(i, Pos.AUX_HAVE | Pos.AUX_BE)) {
+            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA)
+                    && !tokens.has(i, Pos.AUX_HAVE | Pos.AUX_BE)) {
                 out.add(tokens.is(i, Pos.PROPER) ? tokens.word(i) : lexicon.lemma(tokens.lemma(i)));
             }
         }

@@ -22,13 +22,17 @@ final class Around {
         List<int[]> out = new ArrayList<>();
         int from = sentence.from();
         for (Clause c : sentence.clauses()) {
-            if (c != inserted && c.type() == Type.INSERTED && c.verb().token() < inserted.verb().token()) {
+            if (c != inserted
+                    && c.type() == Type.INSERTED
+                    && c.verb().token() < inserted.verb().token()) {
                 from = Math.max(from, c.to());
             }
         }
         add(out, trim(tokens, from, inserted.from()));
         Clause parent = inserted.parent();
-        if (parent != null && parent.hasVerb() && parent.verb().token() > inserted.verb().token()) {
+        if (parent != null
+                && parent.hasVerb()
+                && parent.verb().token() > inserted.verb().token()) {
             add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), next(inserted)));
         }
         return out;

@@ -78,7 +78,9 @@ final class Attributions {
     private static boolean standsAlone(Sentence sentence, int from, int at) {
         Tokens tokens = sentence.tokens();
         boolean before = from == sentence.from() || tokens.is(from - 1, Pos.PUNCT | Pos.COORD | Pos.ADV);
-        return before && (at + 1 >= sentence.items().size() || !sentence.items().get(at + 1).is(Kind.VERB));
+        return before
+                && (at + 1 >= sentence.items().size()
+                        || !sentence.items().get(at + 1).is(Kind.VERB));
     }
 
     private @Nullable Hit hit(Sentence sentence, int from, Item speaker, Act act) {
@@ -90,13 +92,16 @@ final class Attributions {
             add(content, after);
         } else {
             add(content, before);
-            boolean goesOn = sentence.clauses().stream().anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
+            boolean goesOn = sentence.clauses().stream()
+                    .anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
             if (goesOn) {
                 add(content, after);
             }
         }
         Clause clause = clauseOf(sentence, content);
-        return clause == null ? null : new Hit(clause, null, act, Type.QUOTATION, content, null, null, List.of(), speaker);
+        return clause == null
+                ? null
+                : new Hit(clause, null, act, Type.QUOTATION, content, null, null, List.of(), speaker);
     }
 
     private static void add(List<int[]> out, int[] range) {
@@ -108,7 +113,9 @@ final class Attributions {
     private static @Nullable Clause clauseOf(Sentence sentence, List<int[]> content) {
         for (Clause c : sentence.clauses()) {
             for (int[] range : content) {
-                if (c.type() == Clause.Type.MAIN && c.verb().token() >= range[0] && c.verb().token() < range[1]) {
+                if (c.type() == Clause.Type.MAIN
+                        && c.verb().token() >= range[0]
+                        && c.verb().token() < range[1]) {
                     return c;
                 }
             }
@@ -120,7 +127,10 @@ final class Attributions {
     private static @Nullable Hit topic(Sentence sentence, int at) {
         List<Item> items = sentence.items();
         Tokens tokens = sentence.tokens();
-        boolean opens = items.get(0).is(Kind.PREP) && tokens.has(items.get(0).from(), Pos.FOR) && at + 2 < items.size() && items.get(at + 1).is(Kind.COMMA);
+        boolean opens = items.get(0).is(Kind.PREP)
+                && tokens.has(items.get(0).from(), Pos.FOR)
+                && at + 2 < items.size()
+                && items.get(at + 1).is(Kind.COMMA);
         if (!opens) {
             return null;
         }
@@ -131,6 +141,9 @@ final class Attributions {
         }
         int[] range = Around.trim(tokens, subject.from(), sentence.to());
         Clause clause = clauseOf(sentence, List.of(range));
-        return clause == null ? null : new Hit(clause, null, Act.STATE, Type.QUOTATION, List.of(range), null, null, List.of(), items.get(at));
+        return clause == null
+                ? null
+                : new Hit(
+                        clause, null, Act.STATE, Type.QUOTATION, List.of(range), null, null, List.of(), items.get(at));
     }
 }

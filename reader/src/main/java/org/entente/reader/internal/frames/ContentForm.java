@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param preposition what stands before it ("de", "face à"), or ""
  * @param heads lemma keys that its head word must be one of, or null for any
  */
-public record ContentForm(Type type, String preposition, @Nullable Set<Integer> heads) {
+public record ContentForm(
+        Type type, String preposition, @Nullable Set<Integer> heads) {
     /** The kinds of content. */
     public enum Type {
         /** "que" and a clause. */

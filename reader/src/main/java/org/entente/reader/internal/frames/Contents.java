@@ -28,7 +28,8 @@ final class Contents {
     }
 
     /** The match of {@code frame} in {@code clause}, whose pattern's noun or attribute is {@code own}; null where no form fits. */
-    @Nullable Hit find(Sentence sentence, Clause clause, Frame frame, @Nullable Dep own) {
+    @Nullable
+    Hit find(Sentence sentence, Clause clause, Frame frame, @Nullable Dep own) {
         for (ContentForm form : frame.forms()) {
             Hit hit = form(sentence, clause, frame, form, own);
             if (hit != null) {
@@ -41,9 +42,13 @@ final class Contents {
     private @Nullable Hit form(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {
         return switch (form.type()) {
             case CLAUSE -> depend(sentence, clause, frame, form, own, this::isComplementClause);
-            case INFINITIVE -> depend(sentence, clause, frame, form, own, d -> isInfinitive(sentence.tokens(), d, form));
+            case INFINITIVE ->
+                depend(sentence, clause, frame, form, own, d -> isInfinitive(sentence.tokens(), d, form));
             case NOUN -> noun(sentence, clause, frame, form, own);
-            case OWN_NOUN, ATTRIBUTE -> own == null ? attribute(sentence, clause, frame, form) : hit(sentence, clause, frame, form, own, own.from(), own);
+            case OWN_NOUN, ATTRIBUTE ->
+                own == null
+                        ? attribute(sentence, clause, frame, form)
+                        : hit(sentence, clause, frame, form, own, own.from(), own);
             case QUOTATION -> quotation(sentence, clause, frame, form);
             case OBJECT -> object(sentence, clause, frame, form);
         };
@@ -53,7 +58,8 @@ final class Contents {
         boolean fits(Dep dep);
     }
 
-    private @Nullable Hit depend(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own, Test test) {
+    private @Nullable Hit depend(
+            Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own, Test test) {
         for (Dep dep : clause.deps()) {
             if (test.fits(dep) && (own == null || dep.from() > own.from())) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), own);
@@ -63,7 +69,10 @@ final class Contents {
     }
 
     private boolean isComplementClause(Dep dep) {
-        return dep.kind() == DepKind.CLAUSE && dep.preposition().equals("que") && dep.clause() != null && dep.clause().hasVerb();
+        return dep.kind() == DepKind.CLAUSE
+                && dep.preposition().equals("que")
+                && dep.clause() != null
+                && dep.clause().hasVerb();
     }
 
     private static boolean isInfinitive(Tokens tokens, Dep dep, ContentForm form) {
@@ -88,7 +97,10 @@ final class Contents {
             }
             boolean bare = form.preposition().isEmpty();
             boolean fits = bare ? dep.kind() == DepKind.NOUN : dep.preposition().equals(form.preposition());
-            if (fits && dep.item() != null && form.allows(tokens.form(dep.item().head()).key()) && !isAddressee(frame, dep)) {
+            if (fits
+                    && dep.item() != null
+                    && form.allows(tokens.form(dep.item().head()).key())
+                    && !isAddressee(frame, dep)) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), own);
             }
             if (dep.kind() == DepKind.CLAUSE && bare) {
@@ -102,14 +114,19 @@ final class Contents {
     }
 
     private static boolean isAddressee(Frame frame, Dep dep) {
-        return frame.addressee().equals("obj") && dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().mention() != null;
+        return frame.addressee().equals("obj")
+                && dep.kind() == DepKind.NOUN
+                && dep.item() != null
+                && dep.item().mention() != null;
     }
 
     /** Of a passive the subject is the content, and all that follows. */
     private @Nullable Hit passive(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
         List<Item> subjects = clause.subjects();
-        if (subjects.isEmpty() || subjects.getFirst().is(Item.Kind.SUBJECT)
-                || !form.allows(sentence.tokens().form(subjects.getLast().head()).key())) {
+        if (subjects.isEmpty()
+                || subjects.getFirst().is(Item.Kind.SUBJECT)
+                || !form.allows(
+                        sentence.tokens().form(subjects.getLast().head()).key())) {
             return null;
         }
         Item verb = clause.verbItem();
@@ -121,7 +138,9 @@ final class Contents {
     private static int articleBefore(Sentence sentence, Item subject) {
         int before = subject.from() - 1;
         Tokens tokens = sentence.tokens();
-        return before >= sentence.from() && tokens.is(before, Pos.PREP) && tokens.is(before, Pos.DET) ? before : subject.from();
+        return before >= sentence.from() && tokens.is(before, Pos.PREP) && tokens.is(before, Pos.DET)
+                ? before
+                : subject.from();
     }
 
     private @Nullable Hit attribute(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
@@ -152,7 +171,9 @@ final class Contents {
     private @Nullable Hit quotation(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
         if (clause.type() == Clause.Type.INSERTED) {
             List<int[]> around = new Around(sentence).of(clause);
-            return around.isEmpty() ? null : new Hit(clause, frame, frame.act(), form.type(), around, null, null, addressees(clause, frame));
+            return around.isEmpty()
+                    ? null
+                    : new Hit(clause, frame, frame.act(), form.type(), around, null, null, addressees(clause, frame));
         }
         for (Dep dep : clause.deps()) {
             if (dep.kind() == DepKind.QUOTATION) {
@@ -162,7 +183,8 @@ final class Contents {
         return null;
     }
 
-    private @Nullable Hit hit(Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
+    private @Nullable Hit hit(
+            Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
         int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.contentTo()) : clause.contentTo();
         Clause inner = dep.clause();
         if (inner != null && inner.to() > to && form.type() != Type.INFINITIVE) {
@@ -175,14 +197,25 @@ final class Contents {
     private static int beforeGerund(Sentence sentence, int from, int to) {
         Tokens tokens = sentence.tokens();
         for (int i = from + 1; i + 2 < to; i++) {
-            if (tokens.isChar(i, ',') && tokens.is(i + 1, Pos.PREP) && tokens.has(i + 1, Pos.IN) && tokens.is(i + 2, Pos.PPR)) {
+            if (tokens.isChar(i, ',')
+                    && tokens.is(i + 1, Pos.PREP)
+                    && tokens.has(i + 1, Pos.IN)
+                    && tokens.is(i + 2, Pos.PPR)) {
                 return i;
             }
         }
         return to;
     }
 
-    private @Nullable Hit span(Sentence sentence, Clause clause, Frame frame, ContentForm form, int from, int to, @Nullable Dep dep, @Nullable Item noun) {
+    private @Nullable Hit span(
+            Sentence sentence,
+            Clause clause,
+            Frame frame,
+            ContentForm form,
+            int from,
+            int to,
+            @Nullable Dep dep,
+            @Nullable Item noun) {
         int[] range = Around.trim(sentence.tokens(), from, to);
         if (range[1] <= range[0]) {
             return null;
@@ -198,20 +231,26 @@ final class Contents {
         }
         for (Dep dep : clause.deps()) {
             Item item = dep.item();
-            boolean fits = wanted.equals("obj") ? dep.kind() == DepKind.NOUN : dep.preposition().equals(wanted);
+            boolean fits = wanted.equals("obj")
+                    ? dep.kind() == DepKind.NOUN
+                    : dep.preposition().equals(wanted);
             if (fits && item != null && item.mention() != null) {
                 out.add(item);
                 break;
             }
         }
-        if (out.isEmpty() && wanted.equals("obj") && clause.verb().passive() && !clause.subjects().isEmpty()) {
+        if (out.isEmpty()
+                && wanted.equals("obj")
+                && clause.verb().passive()
+                && !clause.subjects().isEmpty()) {
             out.addAll(clause.subjects());
         }
         return out;
     }
 
     /** The noun group behind the agent's preposition of a passive, or null. */
-    @Nullable Item agent(Clause clause) {
+    @Nullable
+    Item agent(Clause clause) {
         for (Dep dep : clause.deps()) {
             if (dep.preposition().equals(agent)) {
                 return dep.item();

@@ -42,8 +42,14 @@ public record EncounterFrame(
                         .collect(Collectors.toUnmodifiableSet());
                 if (!verbs.isEmpty()) {
                     out.add(new EncounterFrame(
-                            verbs, reflexive, empty(line.get(1)), EncounterKind.valueOf(line.get(2).toUpperCase(Locale.ROOT)),
-                            empty(line.get(3)), empty(line.get(4)), roles(line.get(5)), line.get(6)));
+                            verbs,
+                            reflexive,
+                            empty(line.get(1)),
+                            EncounterKind.valueOf(line.get(2).toUpperCase(Locale.ROOT)),
+                            empty(line.get(3)),
+                            empty(line.get(4)),
+                            roles(line.get(5)),
+                            line.get(6)));
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
@@ -73,7 +72,10 @@ public final class FrameMatcher {
             Item item = dep.item();
             if (dep.kind() == DepKind.CLAUSE) {
                 Clause inner = dep.clause();
-                if (inner != null && inner.hasVerb() && dep.preposition().isEmpty() && inner.verb().form() == VerbGroup.VerbForm.INFINITIVE
+                if (inner != null
+                        && inner.hasVerb()
+                        && dep.preposition().isEmpty()
+                        && inner.verb().form() == VerbGroup.VerbForm.INFINITIVE
                         && tokens.form(inner.verb().token()).key() == frame.complement()) {
                     return contents.find(sentence, inner, frame, null);
                 }
@@ -94,9 +96,14 @@ public final class FrameMatcher {
             return null;
         }
         for (Frame frame : frames.of(tokens.lemma(verb.auxiliary()))) {
-            if (frame.complement() >= 0 && !frame.reflexive() && tokens.form(verb.token()).key() == frame.complement()) {
+            if (frame.complement() >= 0
+                    && !frame.reflexive()
+                    && tokens.form(verb.token()).key() == frame.complement()) {
                 Item item = clause.verbItem();
-                return item == null ? null : contents.find(sentence, clause, frame, new Dep(DepKind.ADJECTIVE, "", verb.token(), item, null));
+                return item == null
+                        ? null
+                        : contents.find(
+                                sentence, clause, frame, new Dep(DepKind.ADJECTIVE, "", verb.token(), item, null));
             }
         }
         return null;

@@ -34,7 +34,8 @@ final class FrameParser {
             Set<Integer> verbs = new HashSet<>();
             Set<Integer> nouns = new HashSet<>();
             for (String word : line.get(1).split(" ")) {
-                verbs.add(lexicon.lemmaId(word.startsWith(reflexive + "_") ? word.substring(reflexive.length() + 1) : word));
+                verbs.add(lexicon.lemmaId(
+                        word.startsWith(reflexive + "_") ? word.substring(reflexive.length() + 1) : word));
                 nouns.add(lexicon.form(word).key());
             }
             verbClasses.put(line.get(0), verbs);
@@ -43,7 +44,8 @@ final class FrameParser {
     }
 
     /** The frame of a line with a verb; null where the pattern is a preposition or impersonal. */
-    @Nullable Frame parse(List<String> line, int number) {
+    @Nullable
+    Frame parse(List<String> line, int number) {
         String where = "frames.tsv, entry " + number + " (" + line.getFirst() + ")";
         if (line.size() < 6) {
             throw new IllegalStateException(where + ": a frame has six columns, this one " + line.size());
@@ -69,8 +71,17 @@ final class FrameParser {
         Act act = act(line.get(1), where);
         String stage = line.get(2);
         return new Frame(
-                where, line.get(0), verbs, isReflexive, complement, act, stage(stage, act, where), stage.equals("="),
-                line.get(3).equals("-") ? "" : line.get(3), forms(line.get(4), where), line.get(5));
+                where,
+                line.get(0),
+                verbs,
+                isReflexive,
+                complement,
+                act,
+                stage(stage, act, where),
+                stage.equals("="),
+                line.get(3).equals("-") ? "" : line.get(3),
+                forms(line.get(4), where),
+                line.get(5));
     }
 
     private int complementKey(String word) {
@@ -132,7 +143,8 @@ final class FrameParser {
             String kind = plus < 0 ? form : form.substring(plus + 1);
             Type type = type(kind, where);
             Map<String, Set<Integer>> classes = type == Type.INFINITIVE ? verbClasses : nounClasses;
-            out.add(new ContentForm(type, preposition, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
+            out.add(new ContentForm(
+                    type, preposition, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
         }
         return List.copyOf(out);
     }

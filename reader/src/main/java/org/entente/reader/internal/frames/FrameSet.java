@@ -31,9 +31,12 @@ public final class FrameSet implements Predicates {
             Frame frame = parser.parse(line, ++number);
             if (frame != null) {
                 all.add(frame);
-                frame.verbs().forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+                frame.verbs()
+                        .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>())
+                                .add(frame));
             } else if (line.getFirst().startsWith("prep:")) {
-                attributions.add(new Attribution(line.getFirst().substring(5), FrameParser.act(line.get(1), line.getFirst()), line.get(5)));
+                attributions.add(new Attribution(
+                        line.getFirst().substring(5), FrameParser.act(line.get(1), line.getFirst()), line.get(5)));
             }
         }
     }

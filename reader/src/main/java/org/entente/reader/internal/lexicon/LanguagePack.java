@@ -52,8 +52,10 @@ public final class LanguagePack {
             add(PhraseKind.EPITHET, line.get(0), line.get(2), "");
             each(line.get(1), "\\|", form -> add(PhraseKind.EPITHET, form, line.get(2), ""));
         }
-        list("groups.tsv", (line, text) ->
-                add(line.get(1).equals("side") ? PhraseKind.SIDE : PhraseKind.GROUP, text, line.get(1), ""));
+        list(
+                "groups.tsv",
+                (line, text) ->
+                        add(line.get(1).equals("side") ? PhraseKind.SIDE : PhraseKind.GROUP, text, line.get(1), ""));
         list("honorifics.tsv", (line, text) -> add(PhraseKind.HONORIFIC, text, line.get(1), line.get(2)));
         list("namewords.tsv", (line, text) -> add(PhraseKind.NAMEWORD, text, text, ""));
     }
@@ -63,8 +65,10 @@ public final class LanguagePack {
             add(PhraseKind.FIELD, line.get(1), line.get(0), "");
         }
         list("instruments.tsv", (line, text) -> add(PhraseKind.INSTRUMENT, text, line.get(1), ""));
-        list("numbers.tsv", (line, text) ->
-                add(line.get(2).equals("ordinal") ? PhraseKind.ORDINAL : PhraseKind.NUMBER, text, line.get(1), ""));
+        list(
+                "numbers.tsv",
+                (line, text) -> add(
+                        line.get(2).equals("ordinal") ? PhraseKind.ORDINAL : PhraseKind.NUMBER, text, line.get(1), ""));
         list("approximators.tsv", (line, text) -> add(PhraseKind.APPROXIMATOR, text, text, ""));
         list("currencies.tsv", (line, text) -> add(PhraseKind.CURRENCY, text, line.get(1), ""));
         list("months.tsv", (line, text) -> add(PhraseKind.MONTH, text, line.get(1), ""));

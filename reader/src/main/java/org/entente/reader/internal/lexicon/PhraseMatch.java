@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the token behind its last
  * @param next another one that begins at the same token and is no longer than this, or null
  */
-public record PhraseMatch(Phrase phrase, int from, int to, @Nullable PhraseMatch next) {
+public record PhraseMatch(
+        Phrase phrase, int from, int to, @Nullable PhraseMatch next) {
     public PhraseKind kind() {
         return phrase.kind();
     }

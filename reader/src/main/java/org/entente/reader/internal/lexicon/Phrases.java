@@ -17,7 +17,8 @@ public final class Phrases {
         Node[] children = {};
         final List<Phrase> ends = new ArrayList<>(0);
 
-        @Nullable Node child(int key) {
+        @Nullable
+        Node child(int key) {
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == key) {
                     return children[i];
@@ -53,7 +54,10 @@ public final class Phrases {
         if (node == null) {
             throw new IllegalStateException("an empty phrase in the list of " + phrase.kind());
         }
-        boolean has = node.ends.stream().anyMatch(p -> p.kind() == phrase.kind() && p.value().equals(phrase.value()) && p.detail().equals(phrase.detail()));
+        boolean has = node.ends.stream()
+                .anyMatch(p -> p.kind() == phrase.kind()
+                        && p.value().equals(phrase.value())
+                        && p.detail().equals(phrase.detail()));
         if (!has || phrase.letterCase() != LetterCase.ANY) {
             node.ends.add(phrase);
         }
@@ -115,8 +119,10 @@ public final class Phrases {
     private static boolean written(Tokens tokens, int token, Phrase phrase) {
         return switch (phrase.letterCase()) {
             case ANY -> true;
-            case CAPITAL -> tokens.capitalised(token) && startsAlike(tokens.form(token).text(), phrase.text());
-            case ALL_CAPS -> tokens.capitalised(token) && (tokens.end(token) - tokens.start(token) == 1 || tokens.allCaps(token));
+            case CAPITAL ->
+                tokens.capitalised(token) && startsAlike(tokens.form(token).text(), phrase.text());
+            case ALL_CAPS ->
+                tokens.capitalised(token) && (tokens.end(token) - tokens.start(token) == 1 || tokens.allCaps(token));
         };
     }
 

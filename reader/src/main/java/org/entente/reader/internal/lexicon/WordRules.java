@@ -53,7 +53,9 @@ public final class WordRules {
     public int hungPronoun(char[] text, int from, int to) {
         for (String pronoun : hung) {
             int at = to - pronoun.length();
-            if (at > from && matches(text, at, pronoun) && lexicon.form(text, from, at).can(Pos.FIN)) {
+            if (at > from
+                    && matches(text, at, pronoun)
+                    && lexicon.form(text, from, at).can(Pos.FIN)) {
                 return at;
             }
         }
@@ -72,7 +74,8 @@ public final class WordRules {
     /** The hyphen between the names of two states ("Vietnam-Japon"), or -1. */
     public int statesJoined(char[] text, int from, int to) {
         for (int i = from + 2; i + 2 < to; i++) {
-            if (text[i] == '-' && states.contains(lower(new String(text, from, i - from)))
+            if (text[i] == '-'
+                    && states.contains(lower(new String(text, from, i - from)))
                     && states.contains(lower(new String(text, i + 1, to - i - 1)))) {
                 return i;
             }

@@ -103,7 +103,9 @@ public final class MentionFinder {
             while (left > from && tokens.is(left - 1, Pos.ADJ | Pos.NUM) && notTaken(left - 1)) {
                 left--;
             }
-            return left > from && tokens.is(left - 1, Pos.DET) && !tokens.is(left - 1, Pos.PREP) && notTaken(left - 1) ? left - 1 : left == i ? i : i;
+            return left > from && tokens.is(left - 1, Pos.DET) && !tokens.is(left - 1, Pos.PREP) && notTaken(left - 1)
+                    ? left - 1
+                    : left == i ? i : i;
         }
 
         private boolean notTaken(int token) {
@@ -140,7 +142,10 @@ public final class MentionFinder {
                 return titled(leftEdge(m.from()), title);
             }
             Range name = names.parseTrusted(next);
-            if (name.to() - name.from() == 1 && m.from() > from && tokens.capitalised(m.from()) && Character.isLowerCase(m.phrase().text().charAt(0))) {
+            if (name.to() - name.from() == 1
+                    && m.from() > from
+                    && tokens.capitalised(m.from())
+                    && Character.isLowerCase(m.phrase().text().charAt(0))) {
                 name = new Range(m.from(), name.to());
             }
             return name.isEmpty() ? null : apposed(leftEdge(m.from()), name, new ArrayList<>());
@@ -166,7 +171,15 @@ public final class MentionFinder {
             }
             Range name = nameAfter(at);
             return name.isEmpty()
-                    ? new Mention(Kind.ROLE, left, offices.getFirst().to(), Range.NONE, List.of(offices.getFirst()), offices.getFirst().country(), kinds(head, office), gender(left, head))
+                    ? new Mention(
+                            Kind.ROLE,
+                            left,
+                            offices.getFirst().to(),
+                            Range.NONE,
+                            List.of(offices.getFirst()),
+                            offices.getFirst().country(),
+                            kinds(head, office),
+                            gender(left, head))
                     : apposed(left, name, offices);
         }
 
@@ -223,7 +236,9 @@ public final class MentionFinder {
 
         private int gloss(int at) {
             int i = at;
-            if (i + 1 < to && tokens.isChar(i, '(') && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
+            if (i + 1 < to
+                    && tokens.isChar(i, '(')
+                    && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
                 i += 2;
             }
             return i;
@@ -249,7 +264,11 @@ public final class MentionFinder {
                 offices.add(office);
                 end = office.to();
             }
-            String country = offices.stream().map(OfficeMention::country).filter(c -> c != null).findFirst().orElse(null);
+            String country = offices.stream()
+                    .map(OfficeMention::country)
+                    .filter(c -> c != null)
+                    .findFirst()
+                    .orElse(null);
             int features = left < name.from() ? number(left, name.from()) & (Pos.MASCULINE | Pos.FEMININE) : 0;
             boolean neutral = features == (Pos.MASCULINE | Pos.FEMININE);
             int bits = neutral ? 0 : features;
@@ -285,7 +304,18 @@ public final class MentionFinder {
         }
 
         private boolean endsApposition(int at) {
-            return at >= to || tokens.is(at, Pos.PUNCT | Pos.COORD | Pos.FIN | Pos.PREP | Pos.REL | Pos.CLITIC | Pos.NEG | Pos.ADV | Pos.PPR);
+            return at >= to
+                    || tokens.is(
+                            at,
+                            Pos.PUNCT
+                                    | Pos.COORD
+                                    | Pos.FIN
+                                    | Pos.PREP
+                                    | Pos.REL
+                                    | Pos.CLITIC
+                                    | Pos.NEG
+                                    | Pos.ADV
+                                    | Pos.PPR);
         }
 
         private @Nullable Mention epithet(int left, PhraseMatch m) {
@@ -297,10 +327,12 @@ public final class MentionFinder {
             Range name = nameAfter(office.to());
             boolean apposed = tokens.isChar(Math.min(office.to(), to - 1), ',');
             if (!name.isEmpty() && (!apposed || name.to() >= to || tokens.is(name.to(), Pos.PUNCT))) {
-                return new Mention(Kind.PERSON, left, name.to(), name, List.of(), office.country(), m.value(), gender(left, m));
+                return new Mention(
+                        Kind.PERSON, left, name.to(), name, List.of(), office.country(), m.value(), gender(left, m));
             }
             int end = office.country() != null ? office.to() : m.to();
-            return new Mention(Kind.ROLE, left, end, Range.NONE, List.of(), office.country(), m.value(), gender(left, m));
+            return new Mention(
+                    Kind.ROLE, left, end, Range.NONE, List.of(), office.country(), m.value(), gender(left, m));
         }
 
         /** "la partie japonaise", "le gouvernement du Vietnam", "la présidence". */
@@ -311,13 +343,23 @@ public final class MentionFinder {
             int i = m.to();
             PhraseMatch demonym = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.DEMONYM) : null;
             if (demonym != null) {
-                return simple(Kind.STATE, left, demonym.to(), demonym.value(), m.phrase().text());
+                return simple(
+                        Kind.STATE,
+                        left,
+                        demonym.to(),
+                        demonym.value(),
+                        m.phrase().text());
             }
             if (i + 1 < to && tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF)) {
                 int noun = tokens.is(i + 1, Pos.DET) ? i + 2 : i + 1;
                 PhraseMatch state = noun < to ? PhraseMatch.find(tokens.matches(noun), PhraseKind.STATE) : null;
                 if (state != null) {
-                    return simple(Kind.STATE, left, state.to(), state.value(), m.phrase().text());
+                    return simple(
+                            Kind.STATE,
+                            left,
+                            state.to(),
+                            state.value(),
+                            m.phrase().text());
                 }
             }
             return ministry(left, m, i);
@@ -327,12 +369,22 @@ public final class MentionFinder {
         private Mention ministry(int left, PhraseMatch m, int i) {
             OfficeMention whole = new TitleParser(tokens, to, lexicon).parse(m);
             boolean complement = whole.to() > i;
-            return simple(Kind.STATE, left, complement ? whole.to() : m.to(), whole.country(), m.phrase().text());
+            return simple(
+                    Kind.STATE,
+                    left,
+                    complement ? whole.to() : m.to(),
+                    whole.country(),
+                    m.phrase().text());
         }
 
         private @Nullable Mention stateOrPair(int i, PhraseMatch m) {
             int end = m.to();
-            return simple(Kind.STATE, leftEdge(i), end, m.value(), m.kind() == PhraseKind.STATE ? "" : m.phrase().text());
+            return simple(
+                    Kind.STATE,
+                    leftEdge(i),
+                    end,
+                    m.value(),
+                    m.kind() == PhraseKind.STATE ? "" : m.phrase().text());
         }
 
         private @Nullable Mention people(int i, PhraseMatch m) {

@@ -61,9 +61,18 @@ final class NameParser {
         if (!tokens.capitalised(i) || !Character.isLetter(tokens.first(i))) {
             return false;
         }
-        if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG) && !tokens.is(i, Pos.PROPER)) {
-            boolean opens = i > sentence && i + 1 < to && tokens.is(i, Pos.DET) && !tokens.is(i - 1, Pos.PREP) && tokens.capitalised(i + 1) && unusual(i + 1) && !claimed(i + 1);
-            return (inside || opens) && tokens.end(i) - tokens.start(i) > 1 && tokens.form(i).text().indexOf('\'') < 0;
+        if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG)
+                && !tokens.is(i, Pos.PROPER)) {
+            boolean opens = i > sentence
+                    && i + 1 < to
+                    && tokens.is(i, Pos.DET)
+                    && !tokens.is(i - 1, Pos.PREP)
+                    && tokens.capitalised(i + 1)
+                    && unusual(i + 1)
+                    && !claimed(i + 1);
+            return (inside || opens)
+                    && tokens.end(i) - tokens.start(i) > 1
+                    && tokens.form(i).text().indexOf('\'') < 0;
         }
         return !claimed(i);
     }

@@ -11,7 +11,9 @@ final class Names {
 
     /** Its words, folded: "Nguyên Xuân Phuc" and "NGUYEN Xuan Phuc" give the same. */
     static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replace('đ', 'd').replace('Đ', 'D');
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
         Set<String> out = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= plain.length(); i++) {

@@ -38,6 +38,7 @@ public final class PartyBook {
     private final Map<String, Integer> weight = new HashMap<>();
     /** Who acted last, the most recent first. */
     private final Deque<Entity> focus = new ArrayDeque<>();
+
     private final Deque<Entity> subjects = new ArrayDeque<>();
     private List<Entity> company = List.of();
     private @Nullable String side;
@@ -68,12 +69,16 @@ public final class PartyBook {
         boolean several = m.name().to() - m.name().from() >= 2;
         int before = m.from() - 1;
         boolean inside = before >= 0 && tokens.is(before, Pos.NOUN | Pos.ADJ | Pos.PROPER);
-        boolean placed = before >= 0 && tokens.is(before, Pos.PREP) && !tokens.is(before, Pos.FIN) && tokens.has(before, Pos.OF | Pos.TO | Pos.IN);
+        boolean placed = before >= 0
+                && tokens.is(before, Pos.PREP)
+                && !tokens.is(before, Pos.FIN)
+                && tokens.has(before, Pos.OF | Pos.TO | Pos.IN);
         return several && !inside && !placed ? 1 : 0;
     }
 
     private Entity person(Mention m) {
-        String name = tokens.span(m.name().from(), m.name().to()).replace(")", "").strip();
+        String name =
+                tokens.span(m.name().from(), m.name().to()).replace(")", "").strip();
         Set<String> words = Names.words(name);
         Entity found = byName(words);
         if (found == null) {
@@ -81,7 +86,8 @@ public final class PartyBook {
             entities.add(found);
         }
         if (words.size() > found.nameWords().size() || !found.named()) {
-            found.rename(name, tokens.start(m.name().from()), tokens.end(m.name().to() - 1));
+            found.rename(
+                    name, tokens.start(m.name().from()), tokens.end(m.name().to() - 1));
         }
         found.nameWords().addAll(words);
         describe(found, m);
@@ -101,7 +107,10 @@ public final class PartyBook {
     private @Nullable Entity byName(Set<String> words) {
         for (int i = entities.size() - 1; i >= 0; i--) {
             Entity e = entities.get(i);
-            if (e.isPerson() && e.named() && (e.nameWords().containsAll(words) || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
+            if (e.isPerson()
+                    && e.named()
+                    && (e.nameWords().containsAll(words)
+                            || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
                 return e;
             }
         }
@@ -112,7 +121,10 @@ public final class PartyBook {
     public void settle(@Nullable String documentSide) {
         side = documentSide;
         for (Entity e : entities) {
-            if (e.isPerson() && e.country() == null && !e.serves() && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
+            if (e.isPerson()
+                    && e.country() == null
+                    && !e.serves()
+                    && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
                 e.presume(presumed(e));
             }
         }
@@ -121,9 +133,17 @@ public final class PartyBook {
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     private @Nullable String presumed(Entity e) {
         String own = side == null ? mainStates().stream().findFirst().orElse(null) : side;
-        boolean taken = entities.stream().anyMatch(o -> o != e && o.isPerson() && own != null && own.equals(o.country())
-                && o.officeKinds().stream().anyMatch(k -> UNIQUE.contains(k) && e.officeKinds().contains(k)));
-        return !taken ? own : mainStates().stream().filter(c -> !c.equals(own)).findFirst().orElse(own);
+        boolean taken = entities.stream()
+                .anyMatch(o -> o != e
+                        && o.isPerson()
+                        && own != null
+                        && own.equals(o.country())
+                        && o.officeKinds().stream()
+                                .anyMatch(k ->
+                                        UNIQUE.contains(k) && e.officeKinds().contains(k)));
+        return !taken
+                ? own
+                : mainStates().stream().filter(c -> !c.equals(own)).findFirst().orElse(own);
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
@@ -146,7 +166,11 @@ public final class PartyBook {
             return known;
         }
         Entity found = switch (m.kind()) {
-            case PERSON -> strength(m) > 0 ? person(m) : byName(Names.words(tokens.span(m.name().from(), m.name().to())));
+            case PERSON ->
+                strength(m) > 0
+                        ? person(m)
+                        : byName(Names.words(
+                                tokens.span(m.name().from(), m.name().to())));
             case ROLE -> role(m);
             case STATE -> stateOf(m);
             case ORGANISATION -> organisation(m);
@@ -194,7 +218,8 @@ public final class PartyBook {
 
     /** The persons seen last first. */
     private List<Entity> recent() {
-        List<Entity> out = new ArrayList<>(entities.stream().filter(Entity::isPerson).toList());
+        List<Entity> out =
+                new ArrayList<>(entities.stream().filter(Entity::isPerson).toList());
         out.sort((a, b) -> Integer.compare(b.lastSeen(), a.lastSeen()));
         return out;
     }
@@ -228,7 +253,8 @@ public final class PartyBook {
         }
         for (Entity e : recent()) {
             boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty();
-            boolean sameState = m.country() == null || e.country() == null || m.country().equals(e.country());
+            boolean sameState =
+                    m.country() == null || e.country() == null || m.country().equals(e.country());
             if (free && sameState) {
                 describe(e, m);
                 learned.add(m);
@@ -239,7 +265,9 @@ public final class PartyBook {
     }
 
     private static boolean plain(OfficeMention office) {
-        return UNIQUE.contains(office.kind()) || office.kind().equals("minister") || office.kind().equals("ambassador");
+        return UNIQUE.contains(office.kind())
+                || office.kind().equals("minister")
+                || office.kind().equals("ambassador");
     }
 
     /** Whether this role was first given to its person by this mention. */
@@ -248,7 +276,9 @@ public final class PartyBook {
     }
 
     private boolean indefinite(Mention m) {
-        return !tokens.is(m.from(), Pos.DET) || tokens.is(m.from(), Pos.NUM) || (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0;
+        return !tokens.is(m.from(), Pos.DET)
+                || tokens.is(m.from(), Pos.NUM)
+                || (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0;
     }
 
     private boolean fits(Entity e, Mention m) {
@@ -296,7 +326,9 @@ public final class PartyBook {
         String country = m.country();
         if (country == null) {
             Entity speaker = focus.peekFirst();
-            country = m.value().isEmpty() || speaker == null ? side : speaker.country() == null ? side : speaker.country();
+            country = m.value().isEmpty() || speaker == null
+                    ? side
+                    : speaker.country() == null ? side : speaker.country();
         }
         return country == null ? null : state(country, tokens.start(m.from()), tokens.end(m.to() - 1));
     }
@@ -362,7 +394,9 @@ public final class PartyBook {
     /** The group of these members. */
     public Entity group(List<Entity> members, String name) {
         for (Entity e : entities) {
-            if (e.isGroup() && e.members().size() == members.size() && e.members().containsAll(members)) {
+            if (e.isGroup()
+                    && e.members().size() == members.size()
+                    && e.members().containsAll(members)) {
                 return e;
             }
         }
@@ -384,7 +418,10 @@ public final class PartyBook {
         }
         List<Entity> out = new ArrayList<>();
         for (Entity e : recent()) {
-            if (e.lastSeen() >= 0 && e.named() && e.country() != null && out.stream().noneMatch(o -> e.country().equals(o.country()))) {
+            if (e.lastSeen() >= 0
+                    && e.named()
+                    && e.country() != null
+                    && out.stream().noneMatch(o -> e.country().equals(o.country()))) {
                 out.add(e);
             }
             if (out.size() == 2) {
@@ -395,7 +432,11 @@ public final class PartyBook {
     }
 
     private List<Entity> companyStates(Mention m) {
-        List<String> codes = new ArrayList<>(company.stream().map(Entity::country).filter(c -> c != null).distinct().toList());
+        List<String> codes = new ArrayList<>(company.stream()
+                .map(Entity::country)
+                .filter(c -> c != null)
+                .distinct()
+                .toList());
         for (String code : mainStates()) {
             if (codes.size() < 2 && !codes.contains(code)) {
                 codes.add(code);
@@ -403,7 +444,9 @@ public final class PartyBook {
         }
         int start = tokens.start(m.from());
         int end = tokens.end(m.to() - 1);
-        return codes.size() < 2 ? List.of() : codes.stream().map(c -> state(c, start, end)).toList();
+        return codes.size() < 2
+                ? List.of()
+                : codes.stream().map(c -> state(c, start, end)).toList();
     }
 
     /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
@@ -470,7 +513,10 @@ public final class PartyBook {
                 boolean same = e != o && e.country() != null && e.country().equals(o.country());
                 if (same && e.presumed() && !o.presumed()) {
                     String own = o.country();
-                    mainStates().stream().filter(c -> !c.equals(own)).findFirst().ifPresent(e::presume);
+                    mainStates().stream()
+                            .filter(c -> !c.equals(own))
+                            .findFirst()
+                            .ifPresent(e::presume);
                 }
             }
         }

@@ -41,7 +41,16 @@ final class TitleParser {
         for (boolean more = true; more; ) {
             more = adjective() || complement(envoy, head.value()) || acronym();
         }
-        return new OfficeMention(head.value(), tokens.span(head.from(), head.to()), title.toString(), country, organisation, organisationName, head.from(), at, status);
+        return new OfficeMention(
+                head.value(),
+                tokens.span(head.from(), head.to()),
+                title.toString(),
+                country,
+                organisation,
+                organisationName,
+                head.from(),
+                at,
+                status);
     }
 
     /** "président de la Commission [européenne]": where the head ends inside an organisation's name, the name goes on. */
@@ -107,7 +116,9 @@ final class TitleParser {
             listed = true;
             prep++;
         }
-        if (prep >= to || !tokens.is(prep, Pos.PREP) || !(tokens.has(prep, Pos.OF) || tokens.has(prep, Pos.TO) || envoy || isCharge(prep))) {
+        if (prep >= to
+                || !tokens.is(prep, Pos.PREP)
+                || !(tokens.has(prep, Pos.OF) || tokens.has(prep, Pos.TO) || envoy || isCharge(prep))) {
             return listed && bareCoordinate(kind);
         }
         int noun = prep + 1;
@@ -162,7 +173,8 @@ final class TitleParser {
 
     private boolean plainComplement(int noun, boolean listed, String kind) {
         boolean capital = tokens.capitalised(noun);
-        if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER) || (!capital && (listed || !title.toString().isEmpty() && title.indexOf(" de ") > 40))) {
+        if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER)
+                || (!capital && (listed || !title.toString().isEmpty() && title.indexOf(" de ") > 40))) {
             return false;
         }
         if (!capital && PhraseMatch.find(tokens.matches(noun), PhraseKind.WEEKDAY) != null) {
@@ -197,7 +209,11 @@ final class TitleParser {
         while (noun < to && tokens.is(noun, Pos.DET) && tokens.is(at, Pos.COORD)) {
             noun++;
         }
-        if (!ministerial || noun >= to || !tokens.is(at, Pos.COORD) || !tokens.capitalised(noun) || !tokens.is(noun, Pos.NOUN)
+        if (!ministerial
+                || noun >= to
+                || !tokens.is(at, Pos.COORD)
+                || !tokens.capitalised(noun)
+                || !tokens.is(noun, Pos.NOUN)
                 || PhraseMatch.find(tokens.matches(noun), PhraseKind.TITLE) != null) {
             return false;
         }

@@ -64,7 +64,8 @@ public final class Chunker {
             }
             if (nextMention < mentions.size() && mentions.get(nextMention).from() == i) {
                 Mention mention = mentions.get(nextMention);
-                int head = mention.kind() == Mention.Kind.PERSON ? mention.name().to() - 1 : mention.to() - 1;
+                int head =
+                        mention.kind() == Mention.Kind.PERSON ? mention.name().to() - 1 : mention.to() - 1;
                 return new Item(Kind.NP, i, mention.to(), head, null, mention);
             }
             if (VerbGroups.begins(tokens, i, to)) {
@@ -94,7 +95,11 @@ public final class Chunker {
             while (joiner >= 0 && items.get(joiner).is(Kind.ADVERB)) {
                 joiner--;
             }
-            boolean candidate = joiner > 0 && items.get(joiner).is(Kind.COORD) && !items.get(joiner - 1).is(Kind.ADJ) && tokens.form(i).can(Pos.PPA) && !tokens.is(i, Pos.FIN);
+            boolean candidate = joiner > 0
+                    && items.get(joiner).is(Kind.COORD)
+                    && !items.get(joiner - 1).is(Kind.ADJ)
+                    && tokens.form(i).can(Pos.PPA)
+                    && !tokens.is(i, Pos.FIN);
             if (!candidate || !predicates.knows(tokens.form(i).lemma(Pos.PPA))) {
                 return null;
             }
@@ -114,7 +119,19 @@ public final class Chunker {
             tokens.setCategory(i, Pos.PPA);
             tokens.setReading(i, tokens.form(i).lemma(Pos.PPA), tokens.form(i).features(Pos.PPA));
             VerbGroup group = new VerbGroup(
-                    tokens.lemma(i), i, verb.form(), verb.tenses(), true, false, false, false, verb.plural(), verb.auxiliary(), verb.accusative(), verb.dative(), -1);
+                    tokens.lemma(i),
+                    i,
+                    verb.form(),
+                    verb.tenses(),
+                    true,
+                    false,
+                    false,
+                    false,
+                    verb.plural(),
+                    verb.auxiliary(),
+                    verb.accusative(),
+                    verb.dative(),
+                    -1);
             return new Item(Kind.VERB, i, i + 1, i, group, null);
         }
 
@@ -133,7 +150,9 @@ public final class Chunker {
                             ? Kind.QUE
                             : tokens.is(i, Pos.REL)
                                     ? Kind.REL
-                                    : tokens.is(i, Pos.SUB) ? Kind.SUB : tokens.is(i, Pos.COORD) ? Kind.COORD : Kind.SUBJECT;
+                                    : tokens.is(i, Pos.SUB)
+                                            ? Kind.SUB
+                                            : tokens.is(i, Pos.COORD) ? Kind.COORD : Kind.SUBJECT;
             return Item.of(kind, i, continued(i + 1));
         }
 
@@ -198,7 +217,10 @@ public final class Chunker {
                         return i == head || tokens.is(head, Pos.NUM);
                     }
                     if (m.kind() == PhraseKind.CUE && m.value().equals("time-noun") && i == head) {
-                        boolean behindDay = !items.isEmpty() && items.getLast().is(Kind.ADVERB) && items.getLast().to() == from && !tokens.is(from, Pos.DET);
+                        boolean behindDay = !items.isEmpty()
+                                && items.getLast().is(Kind.ADVERB)
+                                && items.getLast().to() == from
+                                && !tokens.is(from, Pos.DET);
                         return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || behindDay;
                     }
                 }

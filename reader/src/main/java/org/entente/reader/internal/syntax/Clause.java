@@ -42,7 +42,12 @@ public final class Clause {
      * @param item its noun or adjective group, or null
      * @param clause its clause, or null
      */
-    public record Dep(DepKind kind, String preposition, int from, @Nullable Item item, @Nullable Clause clause) {}
+    public record Dep(
+            DepKind kind,
+            String preposition,
+            int from,
+            @Nullable Item item,
+            @Nullable Clause clause) {}
 
     private final Type type;
     private final int from;

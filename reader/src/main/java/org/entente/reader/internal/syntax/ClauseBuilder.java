@@ -148,7 +148,10 @@ public final class ClauseBuilder {
 
         private int skipAdverbsBack(int from) {
             int i = from;
-            while (i >= 0 && (items.get(i).is(Kind.ADVERB) || items.get(i).is(Kind.OPEN_QUOTE) || items.get(i).is(Kind.CLOSE_QUOTE))) {
+            while (i >= 0
+                    && (items.get(i).is(Kind.ADVERB)
+                            || items.get(i).is(Kind.OPEN_QUOTE)
+                            || items.get(i).is(Kind.CLOSE_QUOTE))) {
                 i--;
             }
             return i;
@@ -204,7 +207,9 @@ public final class ClauseBuilder {
             }
             boolean prepositional = previousIs(2, Kind.PREP);
             boolean direct = clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN && d.item() == before);
-            return prepositional || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb()))) || clause.deps().isEmpty();
+            return prepositional
+                    || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb())))
+                    || clause.deps().isEmpty();
         }
 
         private boolean isContentNoun(Item np) {
@@ -255,13 +260,19 @@ public final class ClauseBuilder {
                 return;
             }
             Item prep = previous(1);
-            boolean behind = prep != null && prep.is(Kind.PREP);
-            boolean article = behind && tokens.is(prep.from(), Pos.DET) && previousIs(2, Kind.VERB) && tokens.has(prep.from(), Pos.OF);
-            if (behind) {
-                clause.deps().add(new Dep(article ? DepKind.NOUN : DepKind.PREPOSITIONAL, preposition(prep), prep.from(), item, null));
-            } else {
+            if (prep == null || !prep.is(Kind.PREP)) {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
+                return;
             }
+            boolean article =
+                    tokens.is(prep.from(), Pos.DET) && previousIs(2, Kind.VERB) && tokens.has(prep.from(), Pos.OF);
+            clause.deps()
+                    .add(new Dep(
+                            article ? DepKind.NOUN : DepKind.PREPOSITIONAL,
+                            preposition(prep),
+                            prep.from(),
+                            item,
+                            null));
         }
 
         private void adjective(Item item) {
@@ -275,7 +286,11 @@ public final class ClauseBuilder {
             StringBuilder out = new StringBuilder();
             for (int i = prep.from(); i < prep.to(); i++) {
                 if (!(tokens.form(i).can(Pos.DET) && !tokens.form(i).can(Pos.PREP))) {
-                    out.append(out.isEmpty() ? "" : " ").append(tokens.form(i).can(Pos.PREP) ? lemmaOfPreposition(i) : tokens.form(i).text());
+                    out.append(out.isEmpty() ? "" : " ")
+                            .append(
+                                    tokens.form(i).can(Pos.PREP)
+                                            ? lemmaOfPreposition(i)
+                                            : tokens.form(i).text());
                 }
             }
             return out.toString();
@@ -308,7 +323,11 @@ public final class ClauseBuilder {
             }
             Clause waiting = waiting();
             int joiner = joinerBefore(subjectStart());
-            boolean coordinated = joiner >= 0 && items.get(joiner).is(Kind.COORD) && clause.hasVerb() && waiting != null && !ownSubject(joiner);
+            boolean coordinated = joiner >= 0
+                    && items.get(joiner).is(Kind.COORD)
+                    && clause.hasVerb()
+                    && waiting != null
+                    && !ownSubject(joiner);
             if (waiting != null && !coordinated) {
                 resume(waiting, item);
                 return;
@@ -336,7 +355,9 @@ public final class ClauseBuilder {
             Clause inner = top();
             findSubject(waiting, item);
             int end = item.from();
-            if (!waiting.subjects().isEmpty() && inner.hasVerb() && waiting.subjects().getFirst().from() > inner.verb().token()) {
+            if (!waiting.subjects().isEmpty()
+                    && inner.hasVerb()
+                    && waiting.subjects().getFirst().from() > inner.verb().token()) {
                 end = waiting.subjects().getFirst().from();
             }
             popTo(waiting, end);
@@ -368,7 +389,11 @@ public final class ClauseBuilder {
                 return i;
             }
             int at = i;
-            while (at >= 0 && (items.get(at).is(Kind.NP) || items.get(at).is(Kind.PREP) || items.get(at).is(Kind.ADJ) || items.get(at).is(Kind.ADVERB))) {
+            while (at >= 0
+                    && (items.get(at).is(Kind.NP)
+                            || items.get(at).is(Kind.PREP)
+                            || items.get(at).is(Kind.ADJ)
+                            || items.get(at).is(Kind.ADVERB))) {
                 at--;
             }
             return at + 1 <= i ? at + 1 : k;
@@ -445,10 +470,10 @@ public final class ClauseBuilder {
         private void infinitive(Item item) {
             int back = previousIs(1, Kind.OPEN_QUOTE) ? 2 : 1;
             Item before = previous(back);
-            boolean behind = before != null && before.is(Kind.PREP);
-            String preposition = behind ? preposition(before) : "";
-            int from = behind ? before.from() : item.from();
-            int joiner = joinerBefore(behind ? k - back : k);
+            Item prep = before != null && before.is(Kind.PREP) ? before : null;
+            String preposition = prep == null ? "" : preposition(prep);
+            int from = prep == null ? item.from() : prep.from();
+            int joiner = joinerBefore(prep == null ? k : k - back);
             if (joiner >= 0) {
                 Clause like = openInfinitive(preposition, items.get(joiner).is(Kind.COORD));
                 if (like != null && like.parent() != null) {
@@ -463,7 +488,8 @@ public final class ClauseBuilder {
 
         private @Nullable Clause openInfinitive(String preposition, boolean coordinator) {
             for (Clause c : stack) {
-                if (c.type() == Type.INFINITIVE && (c.preposition().equals(preposition) || (coordinator && preposition.isEmpty()))) {
+                if (c.type() == Type.INFINITIVE
+                        && (c.preposition().equals(preposition) || (coordinator && preposition.isEmpty()))) {
                     return c;
                 }
                 if (c.type() != Type.INFINITIVE && c.type() != Type.RELATIVE && c.type() != Type.PARTICIPIAL) {
@@ -488,7 +514,10 @@ public final class ClauseBuilder {
             int before = skipAdverbsBack(k - 1);
             Item previous = before >= 0 ? items.get(before) : null;
             boolean gerund = previous != null && previous.is(Kind.PREP);
-            if (!gerund && previous != null && (previous.is(Kind.COMMA) || previous.is(Kind.COORD)) && predicates.speaks(item.verb())) {
+            if (!gerund
+                    && previous != null
+                    && (previous.is(Kind.COMMA) || previous.is(Kind.COORD))
+                    && predicates.speaks(item.verb())) {
                 Clause speaker = speaking();
                 if (speaker != null) {
                     popTo(speaker, previous.from());
@@ -497,7 +526,7 @@ public final class ClauseBuilder {
                     }
                 }
             }
-            Clause clause = open(Type.PARTICIPIAL, gerund ? previous.from() : item.from());
+            Clause clause = open(Type.PARTICIPIAL, gerund && previous != null ? previous.from() : item.from());
             clause.setVerb(item);
             if (previous != null && previous.is(Kind.NP)) {
                 clause.subjects().add(previous);
@@ -549,14 +578,18 @@ public final class ClauseBuilder {
             while (i < items.size() && items.get(i).is(Kind.ADVERB)) {
                 i++;
             }
-            while (i + 1 < items.size() && items.get(i).is(Kind.PREP) && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
+            while (i + 1 < items.size()
+                    && items.get(i).is(Kind.PREP)
+                    && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
                 i += 2;
             }
             return subjectAt(i);
         }
 
         private boolean subjectAt(int i) {
-            return i < items.size() && items.get(i).is(Kind.NP) && (items.get(i).mention() != null || tokens.is(items.get(i).head(), Pos.PROPER));
+            return i < items.size()
+                    && items.get(i).is(Kind.NP)
+                    && (items.get(i).mention() != null || tokens.is(items.get(i).head(), Pos.PROPER));
         }
 
         private boolean isPlace(Item item) {

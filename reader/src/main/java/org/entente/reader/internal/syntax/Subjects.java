@@ -62,8 +62,14 @@ final class Subjects {
     }
 
     private boolean boundary(Item item) {
-        return item.is(Kind.COMMA) || item.is(Kind.VERB) || item.is(Kind.QUE) || item.is(Kind.REL) || item.is(Kind.SUB)
-                || item.is(Kind.COLON) || item.is(Kind.SEMICOLON) || item.is(Kind.COORD);
+        return item.is(Kind.COMMA)
+                || item.is(Kind.VERB)
+                || item.is(Kind.QUE)
+                || item.is(Kind.REL)
+                || item.is(Kind.SUB)
+                || item.is(Kind.COLON)
+                || item.is(Kind.SEMICOLON)
+                || item.is(Kind.COORD);
     }
 
     private boolean isBare(int i) {
@@ -77,7 +83,10 @@ final class Subjects {
     private boolean isPartitive(int prep) {
         int token = items.get(prep).from();
         boolean contracted = tokens.is(token, Pos.DET) && tokens.has(token, Pos.OF);
-        return contracted && (prep == 0 || boundary(items.get(prep - 1)) || items.get(prep - 1).is(Kind.PREP));
+        return contracted
+                && (prep == 0
+                        || boundary(items.get(prep - 1))
+                        || items.get(prep - 1).is(Kind.PREP));
     }
 
     /** Goes on to the left over "A, B et C"; a group that stands alone in its verb's number is left alone. */
@@ -118,7 +127,8 @@ final class Subjects {
     }
 
     /** The noun group that a relative beginning at {@code from} belongs to, or null. */
-    @Nullable Item antecedent(int from) {
+    @Nullable
+    Item antecedent(int from) {
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
             if (item.to() <= from && item.is(Kind.NP)) {

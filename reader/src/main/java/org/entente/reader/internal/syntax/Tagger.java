@@ -124,8 +124,22 @@ public final class Tagger {
             if (form.pos() == 0) {
                 return unknown(i);
             }
-            if (tokens.capitalised(i) && i > from && !before(i, Pos.PUNCT) && form.can(Pos.PROPER | Pos.VERB) && !form.can(Pos.DET | Pos.CLITIC | Pos.PREP | Pos.SUBJ)) {
-                return form.can(Pos.PROPER) ? Pos.PROPER : form.can(Pos.NOUN) ? Pos.NOUN : form.can(Pos.ADJ) ? Pos.ADJ : form.can(Pos.FIN) && !form.can(Pos.INF | Pos.PPA) && tokens.form(i).text().length() > 3 ? Pos.PROPER : form.pos() & -form.pos();
+            if (tokens.capitalised(i)
+                    && i > from
+                    && !before(i, Pos.PUNCT)
+                    && form.can(Pos.PROPER | Pos.VERB)
+                    && !form.can(Pos.DET | Pos.CLITIC | Pos.PREP | Pos.SUBJ)) {
+                return form.can(Pos.PROPER)
+                        ? Pos.PROPER
+                        : form.can(Pos.NOUN)
+                                ? Pos.NOUN
+                                : form.can(Pos.ADJ)
+                                        ? Pos.ADJ
+                                        : form.can(Pos.FIN)
+                                                        && !form.can(Pos.INF | Pos.PPA)
+                                                        && tokens.form(i).text().length() > 3
+                                                ? Pos.PROPER
+                                                : form.pos() & -form.pos();
             }
             if (form.can(Pos.CLITIC)) {
                 return clitic(i, form);
@@ -144,7 +158,9 @@ public final class Tagger {
             }
             int closed = form.pos() & (Pos.PREP | Pos.REL | Pos.COORD | Pos.SUB | Pos.NEG | Pos.INVERTED | Pos.PRON);
             if (closed != 0 && !form.can(Pos.VERB)) {
-                return Integer.highestOneBit(closed & (Pos.PREP | Pos.REL)) != 0 ? closed & (Pos.PREP | Pos.REL) : Integer.highestOneBit(closed);
+                return Integer.highestOneBit(closed & (Pos.PREP | Pos.REL)) != 0
+                        ? closed & (Pos.PREP | Pos.REL)
+                        : Integer.highestOneBit(closed);
             }
             return open(i, form);
         }
@@ -208,7 +224,8 @@ public final class Tagger {
         }
 
         private int subject(int i, Form form) {
-            boolean verbNext = nextCan(i, Pos.FIN | Pos.CLITIC | Pos.NEG) || (i + 1 < to && tokens.form(i + 1).can(Pos.ADV));
+            boolean verbNext = nextCan(i, Pos.FIN | Pos.CLITIC | Pos.NEG)
+                    || (i + 1 < to && tokens.form(i + 1).can(Pos.ADV));
             return verbNext || !form.can(Pos.PRON) ? Pos.SUBJ : Pos.PRON;
         }
 
@@ -238,13 +255,18 @@ public final class Tagger {
             }
             if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADJ) != 0) {
                 boolean behindNoun = before(i, Pos.NOUN | Pos.ADJ | Pos.PROPER);
-                boolean nounNext = nextCan(i, Pos.NOUN) && !nextCan(i, Pos.PREP | Pos.COORD | Pos.PUNCT | Pos.DET | Pos.ADV);
-                return behindNoun || (nominal && nounNext) ? Pos.ADJ : nominal || !before(i, Pos.ADV | Pos.VERB) ? Pos.NOUN : Pos.ADJ;
+                boolean nounNext =
+                        nextCan(i, Pos.NOUN) && !nextCan(i, Pos.PREP | Pos.COORD | Pos.PUNCT | Pos.DET | Pos.ADV);
+                return behindNoun || (nominal && nounNext)
+                        ? Pos.ADJ
+                        : nominal || !before(i, Pos.ADV | Pos.VERB) ? Pos.NOUN : Pos.ADJ;
             }
             if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADV) != 0) {
                 return nominal ? Pos.NOUN : Pos.ADV;
             }
-            for (int category : new int[] {Pos.PROPER, Pos.NOUN, Pos.ADJ, Pos.PPA, Pos.ADV, Pos.PRON, Pos.SUB, Pos.PREP, Pos.PPR, Pos.FIN}) {
+            for (int category : new int[] {
+                Pos.PROPER, Pos.NOUN, Pos.ADJ, Pos.PPA, Pos.ADV, Pos.PRON, Pos.SUB, Pos.PREP, Pos.PPR, Pos.FIN
+            }) {
                 if ((pos & category) != 0) {
                     return category;
                 }
@@ -269,7 +291,10 @@ public final class Tagger {
             if (form.can(Pos.NOMINAL) && !form.can(Pos.PPA)) {
                 return finiteNotNominal(i, form, features);
             }
-            return needsVerb && before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.PUNCT) && agrees(i, features) && !form.can(Pos.ADV | Pos.PREP);
+            return needsVerb
+                    && before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.PUNCT)
+                    && agrees(i, features)
+                    && !form.can(Pos.ADV | Pos.PREP);
         }
 
         private boolean finiteNotNominal(int i, Form form, int features) {
@@ -310,7 +335,10 @@ public final class Tagger {
                 return false;
             }
             boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP);
-            return complement && (i == from || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC) || (before(i, Pos.PREP) && tokens.has(i - 1, Pos.IN)));
+            return complement
+                    && (i == from
+                            || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC)
+                            || (before(i, Pos.PREP) && tokens.has(i - 1, Pos.IN)));
         }
     }
 }

@@ -29,7 +29,8 @@ final class VerbGroups {
         return i < to && (tokens.is(i, Pos.FIN | Pos.INF | Pos.PPR));
     }
 
-    @Nullable Item read(int from) {
+    @Nullable
+    Item read(int from) {
         int i = from;
         boolean reflexive = false;
         boolean negated = false;
@@ -77,10 +78,25 @@ final class VerbGroups {
             }
         }
         boolean compound = participles > 0;
-        boolean passive = compound && !reflexive && (passiveParticiple && verb > first ? participles == 2 : be && participles == 1 && !motion.has(tokens.lemma(verb)));
+        boolean passive = compound
+                && !reflexive
+                && (passiveParticiple && verb > first
+                        ? participles == 2
+                        : be && participles == 1 && !motion.has(tokens.lemma(verb)));
         VerbGroup group = new VerbGroup(
-                tokens.lemma(verb), verb, formOf(first), tokens.features(first) & Pos.TENSES, compound, passive, reflexive, neg,
-                (tokens.features(first) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL, compound ? first : -1, accusative, dative, inverted);
+                tokens.lemma(verb),
+                verb,
+                formOf(first),
+                tokens.features(first) & Pos.TENSES,
+                compound,
+                passive,
+                reflexive,
+                neg,
+                (tokens.features(first) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL,
+                compound ? first : -1,
+                accusative,
+                dative,
+                inverted);
         return new Item(Item.Kind.VERB, from, end, verb, group, null);
     }
 

@@ -50,7 +50,16 @@ public final class Layout {
             return false;
         }
         char last = tokens.first(to - 1);
-        return last != '.' && last != '!' && last != '?' && last != '»' && last != '"' && last != '”' && last != '…' && last != ':' && last != ';' && last != ',';
+        return last != '.'
+                && last != '!'
+                && last != '?'
+                && last != '»'
+                && last != '"'
+                && last != '”'
+                && last != '…'
+                && last != ':'
+                && last != ';'
+                && last != ',';
     }
 
     /** Behind "HANOI, 3 juin (VNA) – ": a dash or bracket near the start, with an agency or a capital before it. */
@@ -60,7 +69,9 @@ public final class Layout {
             char c = tokens.first(i);
             if ((c == '–' || c == '—' || c == '-') && tokens.is(i, Pos.PUNCT)) {
                 int after = i + 1;
-                while (after < to && tokens.is(after, Pos.PUNCT) && (tokens.first(after) == '-' || tokens.first(after) == '–')) {
+                while (after < to
+                        && tokens.is(after, Pos.PUNCT)
+                        && (tokens.first(after) == '-' || tokens.first(after) == '–')) {
                     after++;
                 }
                 return place || i == from ? after : from;

@@ -45,7 +45,11 @@ public final class Tokenizer {
                 if (c == '\n' || c == '\r' || c == '\u2029') {
                     endParagraph();
                     at++;
-                } else if (c <= ' ' || c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c) || Character.isISOControl(c)) {
+                } else if (c <= ' '
+                        || c == '\u00a0'
+                        || c == '\u202f'
+                        || Character.isWhitespace(c)
+                        || Character.isISOControl(c)) {
                     at++;
                 } else {
                     token(c);
@@ -108,7 +112,9 @@ public final class Tokenizer {
         private static boolean isWordChar(char c) {
             return c < 128
                     ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                    : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                    : Character.isLetterOrDigit(c)
+                            || Character.isSurrogate(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK;
         }
 
         /** A hyphen or apostrophe inside a word, or the full stop of an abbreviation of single letters. */
@@ -136,7 +142,10 @@ public final class Tokenizer {
                 add(hung, to);
                 return;
             }
-            int hyphen = Character.isUpperCase(chars[from]) && !lexicon.form(chars, from, to).known() ? rules.statesJoined(chars, from, to) : -1;
+            int hyphen = Character.isUpperCase(chars[from])
+                            && !lexicon.form(chars, from, to).known()
+                    ? rules.statesJoined(chars, from, to)
+                    : -1;
             if (hyphen > 0) {
                 add(from, hyphen);
                 add(hyphen, hyphen + 1);

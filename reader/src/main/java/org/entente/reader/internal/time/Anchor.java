@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Anchor(@Nullable LocalDate day, int latestYear) {
     /** A day without a year; {@code weekday} 1 to 7, or 0. EDTF, or null where nothing fits. */
-    @Nullable String day(int dayOfMonth, int month, int weekday) {
+    @Nullable
+    String day(int dayOfMonth, int month, int weekday) {
         if (day != null) {
             LocalDate best = null;
             for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
@@ -51,7 +52,8 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
     }
 
     /** The last such weekday that is not behind the day of the report, or null. */
-    @Nullable String weekday(int weekday) {
+    @Nullable
+    String weekday(int weekday) {
         if (day == null) {
             return null;
         }
@@ -60,12 +62,14 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
     }
 
     /** A day counted from the day of the report, or null. */
-    @Nullable String offset(int days) {
+    @Nullable
+    String offset(int days) {
         return day == null ? null : day.plusDays(days).toString();
     }
 
     /** A month without a year: the nearest to the day of the report, of two equally near the past one; or null. */
-    @Nullable String month(int month) {
+    @Nullable
+    String month(int month) {
         if (day == null) {
             return null;
         }

@@ -85,7 +85,11 @@ public final class DateFinder {
         }
         int month = valueOf(i + 1, PhraseKind.MONTH);
         int end = i + 2;
-        if (month < 0 && i + 3 < to && tokens.is(i + 1, Pos.PREP | Pos.COORD) && number(i + 2) > day && number(i + 2) <= 31) {
+        if (month < 0
+                && i + 3 < to
+                && tokens.is(i + 1, Pos.PREP | Pos.COORD)
+                && number(i + 2) > day
+                && number(i + 2) <= 31) {
             month = valueOf(i + 3, PhraseKind.MONTH);
             end = i + 1;
         }
@@ -193,7 +197,18 @@ public final class DateFinder {
 
     /** A year stands behind a small word or a noun of time, in brackets, or behind what is named after it. */
     private boolean placed(int i, int from) {
-        return i == from || tokens.is(i - 1, Pos.PREP | Pos.DET | Pos.PUNCT | Pos.COORD | Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.ADV | Pos.NUM);
+        return i == from
+                || tokens.is(
+                        i - 1,
+                        Pos.PREP
+                                | Pos.DET
+                                | Pos.PUNCT
+                                | Pos.COORD
+                                | Pos.NOUN
+                                | Pos.PROPER
+                                | Pos.ADJ
+                                | Pos.ADV
+                                | Pos.NUM);
     }
 
     private static String partOf(int year, String part) {
@@ -224,8 +239,11 @@ public final class DateFinder {
         for (int i = 0; i < dates.size(); i++) {
             DateExpression a = dates.get(i);
             DateExpression b = i + 1 < dates.size() ? dates.get(i + 1) : null;
-            boolean joined = b != null
-                    && b.from() == a.to() + 1
+            if (b == null) {
+                out.add(a);
+                continue;
+            }
+            boolean joined = b.from() == a.to() + 1
                     && tokens.is(a.to(), Pos.PREP | Pos.COORD)
                     && a.edtf().length() == b.edtf().length()
                     && a.edtf().length() == 10

@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param approximate "environ", "plus de", "une dizaine de"
  * @param digits whether it is written in figures
  */
-public record NumberExpression(int from, int to, BigDecimal value, @Nullable String unit, boolean money, boolean approximate, boolean digits) {}
+public record NumberExpression(
+        int from,
+        int to,
+        BigDecimal value,
+        @Nullable String unit,
+        boolean money,
+        boolean approximate,
+        boolean digits) {}

@@ -62,14 +62,20 @@ public final class NumberFinder {
             if (word == null || (value == null && word.compareTo(BigDecimal.TWO) < 0)) {
                 break;
             }
-            value = value == null ? word : word.compareTo(BigDecimal.valueOf(100)) >= 0 ? value.multiply(word) : value.add(word);
+            value = value == null
+                    ? word
+                    : word.compareTo(BigDecimal.valueOf(100)) >= 0 ? value.multiply(word) : value.add(word);
             end = j + 1;
         }
-        return value == null || (end < to && tokens.isChar(end, '/')) ? null : withUnit(i, end, from, to, value, digits);
+        return value == null || (end < to && tokens.isChar(end, '/'))
+                ? null
+                : withUnit(i, end, from, to, value, digits);
     }
 
     private boolean groupOfThree(int token) {
-        return tokens.end(token) - tokens.start(token) == 3 && tokens.start(token) == tokens.end(token - 1) + 1 && Character.isDigit(tokens.first(token - 1));
+        return tokens.end(token) - tokens.start(token) == 3
+                && tokens.start(token) == tokens.end(token - 1) + 1
+                && Character.isDigit(tokens.first(token - 1));
     }
 
     /** "600.000", "1,7", "18 492": a full stop or blank groups by three, a comma is decimal. */
@@ -104,13 +110,16 @@ public final class NumberFinder {
         while (next < word.length() && Character.isDigit(word.charAt(next))) {
             next++;
         }
-        return next - mark - 1 == 3 && word.charAt(mark) == '.' || (next - mark - 1 == 3 && word.indexOf(word.charAt(mark)) != word.lastIndexOf(word.charAt(mark)));
+        return next - mark - 1 == 3 && word.charAt(mark) == '.'
+                || (next - mark - 1 == 3 && word.indexOf(word.charAt(mark)) != word.lastIndexOf(word.charAt(mark)));
     }
 
     private @Nullable BigDecimal word(int token) {
         PhraseMatch match = PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER);
-        boolean number = match != null && match.to() == token + 1 && tokens.is(token, Pos.NUM | Pos.DET | Pos.NOUN);
-        return number ? new BigDecimal(match.value()) : null;
+        if (match == null || match.to() != token + 1 || !tokens.is(token, Pos.NUM | Pos.DET | Pos.NOUN)) {
+            return null;
+        }
+        return new BigDecimal(match.value());
     }
 
     private NumberExpression withUnit(int i, int end, int from, int to, BigDecimal value, boolean digits) {
@@ -137,7 +146,12 @@ public final class NumberFinder {
         while (unit < to && tokens.is(unit, Pos.ADJ) && unit + 1 < to && tokens.is(unit + 1, Pos.NOUN)) {
             unit++;
         }
-        boolean noun = unit < to && (tokens.is(unit, Pos.NOUN) || tokens.is(unit, Pos.ADJ) && tokens.form(unit).can(Pos.NOUN) || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null) && !inDate(unit);
-        return new NumberExpression(begin, noun ? unit + 1 : end, value, noun ? tokens.word(unit) : null, false, approximate, digits);
+        boolean noun = unit < to
+                && (tokens.is(unit, Pos.NOUN)
+                        || tokens.is(unit, Pos.ADJ) && tokens.form(unit).can(Pos.NOUN)
+                        || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null)
+                && !inDate(unit);
+        return new NumberExpression(
+                begin, noun ? unit + 1 : end, value, noun ? tokens.word(unit) : null, false, approximate, digits);
     }
 }
