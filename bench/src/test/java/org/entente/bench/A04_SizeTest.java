@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,21 @@ class A04_SizeTest {
     }
 
     private static List<Path> mainFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(Entente.root(), 12)) {
-            return files.filter(file -> file.toString().contains("/src/main/java/")
-                            && file.toString().endsWith(".java"))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(Entente.root())) {
+            for (Path module : modules) {
+                Path sources = module.resolve("src/main/java");
+                if (Files.isDirectory(sources)) {
+                    files.addAll(javaFiles(sources));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
 
