@@ -63,18 +63,22 @@ final class Batch {
     }
 
     private void read(Document document, Task task) throws IOException {
-        Reading reading;
         try {
-            reading = readers.read(document);
+            task.accept(document, reading(document));
+            done++;
         } catch (OutOfMemoryError | StackOverflowError e) {
             setAside(session.messages().of("setaside.memory", document.source()));
-            return;
-        } catch (RuntimeException e) {
-            setAside(session.messages().of("setaside.defect", document.source(), e.toString(), place(e)));
-            return;
+        } catch (ReaderFailure e) {
+            setAside(session.messages().of("setaside.defect", document.source(), e.getMessage(), e.place()));
         }
-        task.accept(document, reading);
-        done++;
+    }
+
+    private Reading reading(Document document) {
+        try {
+            return readers.read(document);
+        } catch (RuntimeException e) {
+            throw new ReaderFailure(e);
+        }
     }
 
     /** Takes over the refusals for which it answers true: they are neither told nor counted. */
@@ -86,12 +90,6 @@ final class Batch {
     private void setAside(String reason) {
         setAside++;
         session.complain(reason);
-    }
-
-    /** Where in the reader it happened: enough for a report of the defect. */
-    private static String place(RuntimeException e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }
 
     private Progress progress(Intake intake) {

@@ -35,6 +35,7 @@ public final class Entente {
 
     /** Runs the command and ends the process with its exit code, see docs/cli.md. */
     public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // the libraries' log goes nowhere, without a word
         Interruption interruption = new Interruption();
         interruption.listen();
         int code = run(
@@ -63,8 +64,12 @@ public final class Entente {
                 Terminal.of(environment),
                 new Messages(uiLocale(List.of(args), locale)),
                 interruption);
-        int code = new Entente(session).commandLine().execute(args);
-        return flushed(session, code);
+        try {
+            return flushed(session, new Entente(session).commandLine().execute(args));
+        } catch (OutOfMemoryError e) {
+            session.complain(session.messages().of("memory"));
+            return Exit.NOTHING_DONE;
+        }
     }
 
     private static int flushed(Session session, int code) {

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.entente.model.Party;
 import org.entente.model.PartyKind;
 import org.entente.model.Reading;
+import org.entente.register.States;
 import org.jspecify.annotations.Nullable;
 
 /** What to call the parties of one document. */
 final class Names {
     private final Map<String, Party> parties;
+    private final States states = new States();
     private final Locale locale;
 
     Names(Reading reading, Locale locale) {
@@ -57,6 +59,6 @@ final class Names {
     }
 
     private String state(@Nullable String country, String otherwise) {
-        return country == null ? otherwise : Locale.of("", country).getDisplayCountry(locale);
+        return country == null ? otherwise : states.name(country, locale);
     }
 }

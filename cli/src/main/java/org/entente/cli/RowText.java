@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Encounter;
+import org.entente.model.Evidence;
 import org.entente.model.Figure;
 import org.entente.model.Instrument;
 import org.entente.model.Office;
@@ -79,8 +80,15 @@ final class RowText {
                         statement.negated() ? messages.of("negated", act) : act,
                         people("to", statement.addressees()),
                         statement.date()));
-        page.plain(2, statement.content().text());
-        page.quote(2, statement.evidence());
+        said(statement.content(), statement.evidence());
+    }
+
+    /** The words that prove it; before them what it comes to, where that is not among them. */
+    private void said(Evidence content, Evidence evidence) {
+        if (!evidence.text().contains(content.text())) {
+            page.plain(2, content.text());
+        }
+        page.quote(2, evidence);
     }
 
     void undertaking(Undertaking undertaking) {
@@ -91,8 +99,7 @@ final class RowText {
                         direction(undertaking),
                         undertaking.due() == null ? null : messages.of("due", undertaking.due()),
                         undertaking.concrete() ? messages.of("concrete") : null));
-        page.plain(2, undertaking.action().text());
-        page.quote(2, undertaking.evidence());
+        said(undertaking.action(), undertaking.evidence());
     }
 
     private String direction(Undertaking undertaking) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * included; offsets count in it.
  */
 public final class Intake {
-    /** The largest document, in bytes: a novel has a quarter of that. */
-    public static final int LIMIT = 4_000_000;
+    /** The largest document, in bytes: a novel has half of that, and its reading fits into 256 MB. */
+    public static final int LIMIT = 2_000_000;
 
     /** The source that stands for the standard input. */
     public static final String STANDARD_INPUT = "-";

@@ -124,8 +124,8 @@ class I03_FrontMatterTest {
     }
 
     @Test
-    void a_line_of_four_million_characters_is_no_trap() throws IOException {
-        String spaces = " ".repeat(1_900_000);
+    void a_line_of_two_million_characters_is_no_trap() throws IOException {
+        String spaces = " ".repeat(900_000);
         assertThat(document("title: a" + spaces + "b" + spaces + "\n" + PROSE).title())
                 .startsWith("a")
                 .endsWith("b");

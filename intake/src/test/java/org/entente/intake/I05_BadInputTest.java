@@ -62,7 +62,7 @@ class I05_BadInputTest {
             large.setLength(50_000_000);
         }
         assertThat(Taken.english(Taken.refusal(file)))
-                .isEqualTo(file + ": 50 MB is more than a document may have (4 MB); split it into its documents");
+                .isEqualTo(file + ": 50 MB is more than a document may have (2 MB); split it into its documents");
     }
 
     @Test
