@@ -133,7 +133,7 @@ final class ActionSplitter {
     /** "…, ce qui porte …", "…, dont …" tells of the action and is no part of it. */
     private int cutAside(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.isChar(i, ',') && tokens.is(i + 1, Pos.REL)) {
+            if ((tokens.isChar(i, ',') || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
                 return i;
             }
         }
@@ -203,7 +203,9 @@ final class ActionSplitter {
             }
             if (item.is(Kind.REL)
                     || item.is(Kind.QUE)
-                    || (item.is(Kind.VERB) && item.verb().finite())
+                    || item.is(Kind.VERB)
+                            && item.verb().finite()
+                            && !item.verb().passive()
                     || item.is(Kind.SUB)) {
                 break;
             }

@@ -53,7 +53,7 @@ final class Debtors {
         }
         boolean joint = isJoint(action.from(), action.to()) && !counter.isEmpty();
         return switch (stage) {
-            case ASKED -> joint ? mutual(own, counter) : new Owed(counter, own);
+            case ASKED -> joint && addressees.isEmpty() ? mutual(own, counter) : new Owed(counter, own);
             case AGREED, SIGNED -> joint ? mutual(own, counter) : new Owed(own, counter);
             case REFUSED -> new Owed(own, counter);
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());

@@ -38,7 +38,7 @@ public final class DocumentReader {
         this.pack = pack;
         profile = new Profile(pack);
         FrameSet frames = new FrameSet(pack);
-        mentionFinder = new MentionFinder(pack.lexicon());
+        mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
         clauses = new ClauseBuilder(frames, pack.lexicon());
         matcher = new FrameMatcher(frames, pack);

@@ -154,13 +154,19 @@ final class StatementRows {
         if (hit.act() == Act.STATE && clause && reportsSpeech(hit) && ownFuture(scene, hit, speaker)) {
             return hit.as(Act.PROMISE);
         }
-        if (hit.act() == Act.PROMISE && hit.form() == Type.CLAUSE && !ownFuture(scene, hit, speaker)) {
+        if (hit.act() == Act.PROMISE && hit.form() == Type.CLAUSE && reportsSpeech(hit) && !toCome(scene, hit)) {
             return hit.as(Act.STATE);
         }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
         }
         return hit;
+    }
+
+    /** Whether what is assured is still to come; an assurance of what is so is a report. */
+    private boolean toCome(Scene scene, Hit hit) {
+        Clause inner = reported(scene, hit);
+        return inner != null && isFuture(inner.verb());
     }
 
     private static boolean reportsSpeech(Hit hit) {

@@ -141,6 +141,14 @@ final class Attributions {
         }
         int[] range = Around.trim(tokens, subject.from(), sentence.to());
         Clause clause = clauseOf(sentence, List.of(range));
+        if (clause != null) {
+            for (Clause.Dep dep : clause.deps()) {
+                if (dep.kind() == Clause.DepKind.CLAUSE) {
+                    range = Around.trim(tokens, dep.from(), sentence.to());
+                    break;
+                }
+            }
+        }
         return clause == null
                 ? null
                 : new Hit(

@@ -2,7 +2,6 @@ package org.entente.reader.internal.parties;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a tagged sentence whatever names or describes a party; see {@link Mention}. */
 public final class MentionFinder {
-    private final Lexicon lexicon;
-
-    public MentionFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     /** The mentions of the tokens {@code from..to}, in their order, none inside another. */
     public List<Mention> find(Tokens tokens, int from, int to) {
         return new Run(tokens, from, to).run();
@@ -154,7 +147,7 @@ public final class MentionFinder {
         /** An office and what follows it: further offices, a name, or nothing. */
         private Mention titled(int left, PhraseMatch head) {
             List<OfficeMention> offices = new ArrayList<>();
-            OfficeMention office = new TitleParser(tokens, to, lexicon).parse(head);
+            OfficeMention office = new TitleParser(tokens, to, false).parse(head);
             offices.add(office);
             int at = office.to();
             while (at + 1 < to && (tokens.isChar(at, ',') || tokens.is(at, Pos.COORD))) {
@@ -162,7 +155,7 @@ public final class MentionFinder {
                 if (next == null || PhraseMatch.find(tokens.matches(at + 1), PhraseKind.HONORIFIC) != null) {
                     break;
                 }
-                OfficeMention further = new TitleParser(tokens, to, lexicon).parse(next);
+                OfficeMention further = new TitleParser(tokens, to, false).parse(next);
                 if (tokens.is(at, Pos.COORD) && nameAfter(further.to()).isEmpty()) {
                     break;
                 }
@@ -297,7 +290,7 @@ public final class MentionFinder {
             if (title == null || (second && article != i) || (hadOffice && article != i)) {
                 return null;
             }
-            OfficeMention office = new TitleParser(tokens, to, lexicon).parse(title);
+            OfficeMention office = new TitleParser(tokens, to, false).parse(title);
             boolean ofAnother = !nameAfter(office.to()).isEmpty() && !endsApposition(office.to());
             boolean closed = office.to() >= to || endsApposition(office.to());
             return ofAnother || !closed ? null : office;
@@ -322,7 +315,7 @@ public final class MentionFinder {
             if (left == m.from()) {
                 return null;
             }
-            TitleParser parser = new TitleParser(tokens, to, lexicon);
+            TitleParser parser = new TitleParser(tokens, to, false);
             OfficeMention office = parser.parse(m);
             Range name = nameAfter(office.to());
             boolean apposed = tokens.isChar(Math.min(office.to(), to - 1), ',');
@@ -341,15 +334,6 @@ public final class MentionFinder {
                 return null;
             }
             int i = m.to();
-            PhraseMatch demonym = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.DEMONYM) : null;
-            if (demonym != null) {
-                return simple(
-                        Kind.STATE,
-                        left,
-                        demonym.to(),
-                        demonym.value(),
-                        m.phrase().text());
-            }
             if (i + 1 < to && tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF)) {
                 int noun = tokens.is(i + 1, Pos.DET) ? i + 2 : i + 1;
                 PhraseMatch state = noun < to ? PhraseMatch.find(tokens.matches(noun), PhraseKind.STATE) : null;
@@ -367,7 +351,7 @@ public final class MentionFinder {
 
         /** "le ministère japonais des Affaires étrangères", "le ministère des Affaires étrangères": a side, its complement in it. */
         private Mention ministry(int left, PhraseMatch m, int i) {
-            OfficeMention whole = new TitleParser(tokens, to, lexicon).parse(m);
+            OfficeMention whole = new TitleParser(tokens, to, true).parse(m);
             boolean complement = whole.to() > i;
             return simple(
                     Kind.STATE,

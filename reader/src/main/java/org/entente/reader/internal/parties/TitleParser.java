@@ -1,6 +1,5 @@
 package org.entente.reader.internal.parties;
 
-import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -17,7 +16,9 @@ final class TitleParser {
 
     private final Tokens tokens;
     private final int to;
-    private final Lexicon lexicon;
+    /** Where true, only a state, an organisation or a capitalised noun behind "of" is a complement ("le ministère de la Défense"). */
+    private final boolean strict;
+
     private int at;
     private @Nullable String country;
     private @Nullable String organisation;
@@ -25,10 +26,10 @@ final class TitleParser {
     private String status = "current";
     private final StringBuilder title = new StringBuilder();
 
-    TitleParser(Tokens tokens, int to, Lexicon lexicon) {
+    TitleParser(Tokens tokens, int to, boolean strict) {
         this.tokens = tokens;
         this.to = to;
-        this.lexicon = lexicon;
+        this.strict = strict;
     }
 
     /** The office whose head is the list phrase {@code head}. */
@@ -90,7 +91,7 @@ final class TitleParser {
             at = cue.to();
             return true;
         }
-        if (tokens.is(at, Pos.ADJ) && !tokens.capitalised(at) && at + 1 <= to) {
+        if (!strict && tokens.is(at, Pos.ADJ) && !tokens.capitalised(at) && at + 1 <= to) {
             append(at, at + 1);
             at++;
             return true;
@@ -137,7 +138,7 @@ final class TitleParser {
 
     private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
         PhraseMatch state = first(noun, PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE);
-        if (state != null) {
+        if (state != null && (!strict || tokens.has(at, Pos.OF))) {
             country = country == null ? state.value() : country;
             boolean kept = envoy || state.kind() != PhraseKind.STATE;
             if (kept) {
@@ -173,6 +174,9 @@ final class TitleParser {
 
     private boolean plainComplement(int noun, boolean listed, String kind) {
         boolean capital = tokens.capitalised(noun);
+        if (strict && (!capital || !tokens.has(at, Pos.OF) && !tokens.is(at, Pos.COORD | Pos.PUNCT))) {
+            return false;
+        }
         if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER)
                 || (!capital && (listed || !title.toString().isEmpty() && title.indexOf(" de ") > 40))) {
             return false;

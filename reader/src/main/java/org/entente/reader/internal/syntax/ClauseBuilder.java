@@ -198,7 +198,7 @@ public final class ClauseBuilder {
             if (before == null || !before.is(Kind.NP)) {
                 return true;
             }
-            if (isContentNoun(before)) {
+            if (isContentNoun(before) || isAttribute(before)) {
                 return true;
             }
             Clause clause = top();
@@ -210,6 +210,16 @@ public final class ClauseBuilder {
             return prepositional
                     || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb())))
                     || clause.deps().isEmpty();
+        }
+
+        /** "est certain que": a bare adjective behind the copula governs the clause. */
+        private boolean isAttribute(Item np) {
+            Item verb = previous(2);
+            return verb != null
+                    && verb.is(Kind.VERB)
+                    && np.mention() == null
+                    && tokens.is(np.head(), Pos.ADJ)
+                    && !tokens.is(np.from(), Pos.DET);
         }
 
         private boolean isContentNoun(Item np) {
@@ -264,8 +274,7 @@ public final class ClauseBuilder {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
                 return;
             }
-            boolean article =
-                    tokens.is(prep.from(), Pos.DET) && previousIs(2, Kind.VERB) && tokens.has(prep.from(), Pos.OF);
+            boolean article = tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && verbBefore(k - 2);
             clause.deps()
                     .add(new Dep(
                             article ? DepKind.NOUN : DepKind.PREPOSITIONAL,
@@ -273,6 +282,11 @@ public final class ClauseBuilder {
                             prep.from(),
                             item,
                             null));
+        }
+
+        private boolean verbBefore(int i) {
+            int at = skipAdverbsBack(i);
+            return at >= 0 && items.get(at).is(Kind.VERB);
         }
 
         private void adjective(Item item) {

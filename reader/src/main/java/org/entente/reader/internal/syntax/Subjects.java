@@ -119,7 +119,9 @@ final class Subjects {
             if (isBare(j)) {
                 return j;
             }
-            if (boundary(items.get(j))) {
+            boolean joinsComplements =
+                    items.get(j).is(Kind.COORD) && items.get(j + 1).is(Kind.PREP) && !isPartitive(j + 1);
+            if (boundary(items.get(j)) && !joinsComplements) {
                 return -1;
             }
         }

@@ -70,7 +70,7 @@ public final class Tagger {
             boolean found = false;
             for (Analysis a : form.analyses()) {
                 if ((a.pos() & category) != 0) {
-                    lemma = found ? lemma : a.lemma();
+                    lemma = found && (a.features() & (Pos.AUX_BE | Pos.AUX_HAVE)) == 0 ? lemma : a.lemma();
                     found = true;
                     features |= a.features();
                 }
@@ -151,7 +151,7 @@ public final class Tagger {
                 return Pos.PREP | Pos.DET;
             }
             if (form.can(Pos.DET)) {
-                return Pos.DET;
+                return form.can(Pos.ADJ) && !nextCan(i, Pos.NOMINAL | Pos.PROPER) ? Pos.ADJ : Pos.DET;
             }
             if (form.can(Pos.SUBJ)) {
                 return subject(i, form);
@@ -260,6 +260,9 @@ public final class Tagger {
                 return behindNoun || (nominal && nounNext)
                         ? Pos.ADJ
                         : nominal || !before(i, Pos.ADV | Pos.VERB) ? Pos.NOUN : Pos.ADJ;
+            }
+            if ((pos & Pos.NOUN) != 0 && (pos & Pos.PPA) != 0 && before(i, Pos.PUNCT)) {
+                return Pos.PPA;
             }
             if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADV) != 0) {
                 return nominal ? Pos.NOUN : Pos.ADV;
