@@ -33,6 +33,7 @@ final class Likeness {
     private static final double ALL_YEARS = 0.12;
     private static final double NEARLY_ALL = 0.6;
     private static final long DAYS_OF_AN_EVENT = 400;
+    private static final int TWO_WORDS = 2;
     private static final int SMALL_REGISTER = 30;
     private static final double COMMON_SHARE = 0.3;
 
@@ -88,22 +89,32 @@ final class Likeness {
 
     private double words(Mention a, Mention b) {
         double shared = 0;
-        boolean own = false;
+        int own = 0;
         boolean once = false;
         for (Map.Entry<String, WordKind> word : a.words().entrySet()) {
             if (b.words().containsKey(word.getKey())) {
                 shared += weight(word.getKey(), word.getValue());
-                own |= word.getValue() == WordKind.OWN && !isCommon(word.getKey());
+                own += tells(word) ? 1 : 0;
                 once |= word.getValue() == WordKind.ONCE;
             }
         }
-        boolean tells = own || (once && sameTime(a, b)) || (shared > 0 && sameAmountOrDue(a, b));
+        // One shared word says enough only of something that has no other.
+        boolean sameThing = own >= Math.max(1, Math.min(TWO_WORDS, Math.min(telling(a), telling(b))));
+        boolean tells = sameThing || (once && sameTime(a, b)) || (shared > 0 && sameAmountOrDue(a, b));
         if (!tells) {
             return 0;
         }
         double first = total(a);
         double second = total(b);
         return CONTAINED * shared / Math.min(first, second) + ALIKE * shared / (first + second - shared);
+    }
+
+    private long telling(Mention mention) {
+        return mention.words().entrySet().stream().filter(this::tells).count();
+    }
+
+    private boolean tells(Map.Entry<String, WordKind> word) {
+        return word.getValue() == WordKind.OWN && !isCommon(word.getKey());
     }
 
     private double total(Mention mention) {

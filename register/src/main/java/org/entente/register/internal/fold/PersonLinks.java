@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,23 @@ import java.util.function.Function;
  */
 final class PersonLinks {
     /** A family name alone says who an officeholder is only for as long as terms last. */
-    private static final long YEARS_OF_A_FAMILY_NAME = 3;
+    private static final long DAYS_OF_A_FAMILY_NAME = 3 * 365;
 
     /** Of the mentions of one office, in the order of their days, each is compared with so many that follow. */
     private static final int NEIGHBOURS = 16;
 
     private final List<PersonMention> mentions;
     private final UnionFind sets;
+    private final List<Link> links = new ArrayList<>();
+    private final Map<Integer, Set<Set<String>>> names = new HashMap<>();
+
+    /**
+     * Two mentions that may be one person.
+     *
+     * @param words of the shorter name
+     * @param days between them
+     */
+    private record Link(int a, int b, int words, long days) {}
 
     private PersonLinks(List<PersonMention> mentions) {
         this.mentions = mentions;
@@ -34,7 +45,8 @@ final class PersonLinks {
     static List<List<PersonMention>> components(List<PersonMention> mentions) {
         PersonLinks links = new PersonLinks(mentions);
         links.blocks(PersonLinks::nameKeys).forEach(links::joinNamesakes);
-        links.blocks(PersonLinks::officeKeys).forEach(links::joinOfficeholders);
+        links.blocks(PersonLinks::officeKeys).forEach(links::compareOfficeholders);
+        links.joinClosestFirst();
         return links.sets.components().stream()
                 .map(component -> component.stream().map(mentions::get).toList())
                 .toList();
@@ -80,23 +92,56 @@ final class PersonLinks {
         }
     }
 
-    private void joinOfficeholders(List<Integer> block) {
+    private void compareOfficeholders(List<Integer> block) {
         List<Integer> byDay = block.stream()
                 .sorted(Comparator.comparing((Integer i) -> mentions.get(i).telling().when(null))
                         .thenComparing(i -> mentions.get(i).id()))
                 .toList();
         for (int i = 0; i < byDay.size(); i++) {
             for (int j = i + 1; j < Math.min(byDay.size(), i + NEIGHBOURS); j++) {
-                if (areOne(mentions.get(byDay.get(i)), mentions.get(byDay.get(j)))) {
-                    sets.join(byDay.get(i), byDay.get(j));
+                PersonMention a = mentions.get(byDay.get(i));
+                PersonMention b = mentions.get(byDay.get(j));
+                if (areOne(a, b)) {
+                    links.add(new Link(byDay.get(i), byDay.get(j), Math.min(a.tokens().size(), b.tokens().size()), days(a, b)));
                 }
             }
         }
     }
 
+    /** Full names before family names, near before far; who has two full names that do not agree is two people. */
+    private void joinClosestFirst() {
+        links.sort(Comparator.comparingInt((Link link) -> -link.words())
+                .thenComparingLong(Link::days)
+                .thenComparing(link -> mentions.get(link.a()).id())
+                .thenComparing(link -> mentions.get(link.b()).id()));
+        for (int i = 0; i < mentions.size(); i++) {
+            names.computeIfAbsent(sets.find(i), root -> new HashSet<>()).add(mentions.get(i).tokens());
+        }
+        for (Link link : links) {
+            int first = sets.find(link.a());
+            int second = sets.find(link.b());
+            if (first != second && allAgree(names(first), names(second))) {
+                Set<Set<String>> all = new HashSet<>(names(first));
+                all.addAll(names(second));
+                sets.join(first, second);
+                names.put(sets.find(first), all);
+            }
+        }
+    }
+
+    private Set<Set<String>> names(int root) {
+        return names.getOrDefault(root, Set.of());
+    }
+
+    private static boolean allAgree(Set<Set<String>> first, Set<Set<String>> second) {
+        return first.stream().allMatch(a -> second.stream().allMatch(b -> namesAgree(a, b)));
+    }
+
     private static boolean areOne(PersonMention a, PersonMention b) {
         // Within one document the reader has already decided who is who.
-        return a.telling() != b.telling() && statesAgree(a, b) && namesAgree(a, b);
+        return a.telling() != b.telling() && statesAgree(a, b)
+                && namesAgree(a.tokens(), b.tokens())
+                && (Math.min(a.tokens().size(), b.tokens().size()) > 1 || areClose(a, b));
     }
 
     private static boolean statesAgree(PersonMention a, PersonMention b) {
@@ -105,16 +150,13 @@ final class PersonLinks {
         return country == null || other == null || country.equals(other);
     }
 
-    private static boolean namesAgree(PersonMention a, PersonMention b) {
-        PersonMention shorter = a.tokens().size() <= b.tokens().size() ? a : b;
-        PersonMention longer = shorter == a ? b : a;
-        if (shorter.tokens().size() == 1) {
-            return longer.tokens().containsAll(shorter.tokens()) && areClose(a, b);
-        }
-        Set<String> rest = new TreeSet<>(shorter.tokens());
-        rest.removeAll(longer.tokens());
-        return rest.size() < shorter.tokens().size()
-                && rest.stream().allMatch(token -> hasInitial(token, longer.tokens()));
+    /** One has all the words of the other, or initials for them. */
+    private static boolean namesAgree(Set<String> a, Set<String> b) {
+        Set<String> shorter = a.size() <= b.size() ? a : b;
+        Set<String> longer = a.size() <= b.size() ? b : a;
+        Set<String> rest = new TreeSet<>(shorter);
+        rest.removeAll(longer);
+        return rest.size() < shorter.size() && rest.stream().allMatch(token -> hasInitial(token, longer));
     }
 
     /** "J" for "Joseph". */
@@ -124,10 +166,15 @@ final class PersonLinks {
     }
 
     private static boolean areClose(PersonMention a, PersonMention b) {
+        return days(a, b) < DAYS_OF_A_FAMILY_NAME;
+    }
+
+    /** Days between two mentions; a great number where one has no day. */
+    private static long days(PersonMention a, PersonMention b) {
         LocalDate first = a.telling().when(null);
         LocalDate second = b.telling().when(null);
-        return !first.equals(LocalDate.MAX)
-                && !second.equals(LocalDate.MAX)
-                && Math.abs(ChronoUnit.YEARS.between(first, second)) < YEARS_OF_A_FAMILY_NAME;
+        return first.equals(LocalDate.MAX) || second.equals(LocalDate.MAX)
+                ? Long.MAX_VALUE
+                : Math.abs(ChronoUnit.DAYS.between(first, second));
     }
 }

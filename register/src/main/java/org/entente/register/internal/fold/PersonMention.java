@@ -17,8 +17,7 @@ import org.entente.model.Party;
  */
 record PersonMention(String id, Telling telling, Party party, Set<String> tokens, List<HeldOffice> offices) {
     static PersonMention of(Telling telling, Party party, Ids ids) {
-        List<HeldOffice> offices = telling.reading().offices().stream()
-                .filter(office -> office.holder().equals(party.id()))
+        List<HeldOffice> offices = telling.offices(party.id()).stream()
                 .map(office -> HeldOffice.of(telling, office))
                 .toList();
         String id = ids.of('p', telling.document().id(), party.evidence(), "");

@@ -1,6 +1,7 @@
 package org.entente.register.internal.fold;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Document;
 import org.entente.model.Evidence;
+import org.entente.model.Office;
 import org.entente.model.Party;
 import org.entente.model.PartyKind;
 import org.entente.model.Reading;
@@ -25,10 +27,13 @@ final class Telling {
     private final Reading reading;
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, List<Office>> offices = new HashMap<>();
+    private @Nullable Set<String> principals;
 
     Telling(Reading reading) {
         this.reading = reading;
         reading.parties().forEach(party -> parties.put(party.id(), party));
+        reading.offices().forEach(office -> offices.computeIfAbsent(office.holder(), holder -> new ArrayList<>()).add(office));
         reading.statements().forEach(statement -> statements.put(statement.id(), statement));
     }
 
@@ -84,8 +89,20 @@ final class Telling {
         }
     }
 
+    /** The offices that the document says a person holds. */
+    List<Office> offices(String holder) {
+        return offices.getOrDefault(holder, List.of());
+    }
+
     /** The two states that the document tells most of. */
     Set<String> principals() {
+        if (principals == null) {
+            principals = countPrincipals();
+        }
+        return principals;
+    }
+
+    private Set<String> countPrincipals() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Statement statement : reading.statements()) {
             codes(List.of(statement.speaker())).forEach(code -> counts.merge(code, 1, Integer::sum));
