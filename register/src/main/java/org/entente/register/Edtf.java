@@ -22,8 +22,12 @@ public record Edtf(LocalDate first, LocalDate last) {
             if (slash < 0) {
                 return Optional.of(single(plain));
             }
-            Edtf from = open(plain.substring(0, slash)) ? new Edtf(LocalDate.MIN, LocalDate.MIN) : single(plain.substring(0, slash));
-            Edtf to = open(plain.substring(slash + 1)) ? new Edtf(LocalDate.MAX, LocalDate.MAX) : single(plain.substring(slash + 1));
+            Edtf from = open(plain.substring(0, slash))
+                    ? new Edtf(LocalDate.MIN, LocalDate.MIN)
+                    : single(plain.substring(0, slash));
+            Edtf to = open(plain.substring(slash + 1))
+                    ? new Edtf(LocalDate.MAX, LocalDate.MAX)
+                    : single(plain.substring(slash + 1));
             return Optional.of(new Edtf(from.first, to.last));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();

@@ -27,14 +27,20 @@ public final class LifeCycle {
 
     /** A thread from its steps. */
     public static UndertakingThread thread(
-            String id, List<String> debtors, List<String> creditors, List<Field> fields, boolean concrete, List<Step> steps) {
+            String id,
+            List<String> debtors,
+            List<String> creditors,
+            List<Field> fields,
+            boolean concrete,
+            List<Step> steps) {
         List<Step> byDay = steps.stream()
                 .sorted(Comparator.comparing((Step step) -> day(step.date()))
                         .thenComparing(step -> day(step.day()))
                         .thenComparing(Step::stage)
                         .thenComparing(Step::undertaking))
                 .toList();
-        List<String> dates = byDay.stream().map(Step::date).filter(Objects::nonNull).toList();
+        List<String> dates =
+                byDay.stream().map(Step::date).filter(Objects::nonNull).toList();
         return new UndertakingThread(
                 id,
                 what(byDay),

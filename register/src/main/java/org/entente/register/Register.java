@@ -83,7 +83,10 @@ public final class Register implements AutoCloseable {
 
     /** People, by name: those who act for one of the filter's parties, or are one of them. */
     public synchronized List<Person> people(Filter filter) {
-        Set<String> anyOf = filter.parties().stream().map(lookup::party).flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> anyOf = filter.parties().stream()
+                .map(lookup::party)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         List<Set<String>> parties = anyOf.isEmpty() ? List.of() : List.of(anyOf);
         return kept.rows("person", Person.class, parties, filter.on()).stream()
                 .filter(new Selection(filter)::has)

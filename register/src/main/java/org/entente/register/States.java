@@ -81,7 +81,8 @@ public final class States {
 
     private static String key(String name) {
         List<String> words = Names.tokens(name);
-        boolean article = words.size() > 1 && List.of("le", "la", "les", "l", "the").contains(words.getFirst());
+        boolean article =
+                words.size() > 1 && List.of("le", "la", "les", "l", "the").contains(words.getFirst());
         return String.join(" ", article ? words.subList(1, words.size()) : words);
     }
 

@@ -66,6 +66,8 @@ public record UndertakingThread(
 
     /** Whether it should have been done before that day and no step says that it was. */
     public boolean isOverdue(LocalDate on) {
-        return isOpen() && due != null && Edtf.parse(due).map(d -> d.last().isBefore(on)).orElse(false);
+        return isOpen()
+                && due != null
+                && Edtf.parse(due).map(d -> d.last().isBefore(on)).orElse(false);
     }
 }

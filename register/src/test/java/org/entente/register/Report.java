@@ -81,7 +81,12 @@ public final class Report {
     /** A person in, before or after office. */
     public Report office(String person, String title, String state, OfficeStatus status) {
         String holder = party(person);
-        Evidence words = say(title + " " + parties.values().stream().filter(p -> p.id().equals(holder)).findFirst().orElseThrow().name());
+        Evidence words = say(title + " "
+                + parties.values().stream()
+                        .filter(p -> p.id().equals(holder))
+                        .findFirst()
+                        .orElseThrow()
+                        .name());
         offices.add(new Office("o" + offices.size(), holder, title, party(state), day, status, 0.9, words));
         return this;
     }
@@ -92,11 +97,21 @@ public final class Report {
     }
 
     /** Host and guest come together. */
-    public Report encounter(EncounterKind kind, EncounterStatus status, String host, String guest, @Nullable String date) {
+    public Report encounter(
+            EncounterKind kind, EncounterStatus status, String host, String guest, @Nullable String date) {
         Evidence words = say(host + " et " + guest);
         encounters.add(new Encounter(
-                "e" + encounters.size(), kind, List.of(party(host)), List.of(party(guest)), List.of(), "Hanoi", date, null, status,
-                0.9, words));
+                "e" + encounters.size(),
+                kind,
+                List.of(party(host)),
+                List.of(party(guest)),
+                List.of(),
+                "Hanoi",
+                date,
+                null,
+                status,
+                0.9,
+                words));
         return this;
     }
 
@@ -118,7 +133,8 @@ public final class Report {
     /** So many of something to be done. */
     public Report amount(
             long value, String unit, Stage stage, String debtors, String creditors, String action, Field... fields) {
-        return add(stage, debtors, creditors, action, null, new Quantity(BigDecimal.valueOf(value), unit), true, fields);
+        return add(
+                stage, debtors, creditors, action, null, new Quantity(BigDecimal.valueOf(value), unit), true, fields);
     }
 
     private Report add(
@@ -135,12 +151,36 @@ public final class Report {
         if (speaker != null) {
             statement = "s" + statements.size();
             statements.add(new Statement(
-                    statement, party(speaker), List.of(), Act.STATE, words, false, List.of(fields), day, null, List.of(), null, null,
-                    0.9, words));
+                    statement,
+                    party(speaker),
+                    List.of(),
+                    Act.STATE,
+                    words,
+                    false,
+                    List.of(fields),
+                    day,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    0.9,
+                    words));
         }
         undertakings.add(new Undertaking(
-                "u" + undertakings.size(), stage, all(debtors), all(creditors), words, List.of(), due, quantity,
-                List.of(fields), day, concrete, statement, 0.9, words));
+                "u" + undertakings.size(),
+                stage,
+                all(debtors),
+                all(creditors),
+                words,
+                List.of(),
+                due,
+                quantity,
+                List.of(fields),
+                day,
+                concrete,
+                statement,
+                0.9,
+                words));
         return this;
     }
 
@@ -148,15 +188,25 @@ public final class Report {
     public Report figure(String subject, String measure, long value, @Nullable String unit) {
         Evidence words = say(measure + " " + value);
         figures.add(new Figure(
-                "f" + figures.size(), party(subject), measure, BigDecimal.valueOf(value), unit, null, null, false, day, 0.9, words));
+                "f" + figures.size(),
+                party(subject),
+                measure,
+                BigDecimal.valueOf(value),
+                unit,
+                null,
+                null,
+                false,
+                day,
+                0.9,
+                words));
         return this;
     }
 
     /** A rank. */
     public Report rank(String subject, String measure, int rank, String of) {
         Evidence words = say(measure + " " + rank);
-        figures.add(
-                new Figure("f" + figures.size(), party(subject), measure, null, null, rank, of, false, day, 0.9, words));
+        figures.add(new Figure(
+                "f" + figures.size(), party(subject), measure, null, null, rank, of, false, day, 0.9, words));
         return this;
     }
 
@@ -176,7 +226,9 @@ public final class Report {
     }
 
     private List<String> all(String states) {
-        return states.isEmpty() ? List.of() : List.of(states.split("\\+")).stream().map(this::party).toList();
+        return states.isEmpty()
+                ? List.of()
+                : List.of(states.split("\\+")).stream().map(this::party).toList();
     }
 
     private String party(String who) {
@@ -216,7 +268,14 @@ public final class Report {
     /** What it says. */
     public Reading reading() {
         return new Reading(
-                document(), List.copyOf(parties.values()), offices, encounters, statements, undertakings, figures, instruments);
+                document(),
+                List.copyOf(parties.values()),
+                offices,
+                encounters,
+                statements,
+                undertakings,
+                figures,
+                instruments);
     }
 
     /** Puts it into a register. */

@@ -21,7 +21,8 @@ class U01_SameRequestTwiceTest {
     void twoPapersOfTwoYearsMakeOneThreadAskedTwice() {
         var threads = threads(
                 Report.of("2021-04-02")
-                        .concrete(Stage.ASKED, "JP", "VN", "financer la construction de l'hôpital de Hue", Field.HEALTH),
+                        .concrete(
+                                Stage.ASKED, "JP", "VN", "financer la construction de l'hôpital de Hue", Field.HEALTH),
                 Report.of("2023-09-10")
                         .concrete(Stage.ASKED, "JP", "VN", "le financement de l'hôpital de Hue", Field.HEALTH));
         assertThat(threads).hasSize(1);
@@ -38,8 +39,13 @@ class U01_SameRequestTwiceTest {
     @Test
     void twoPapersOfOneDayAreOneRequest() {
         var threads = threads(
-                Report.of("2021-04-02").side("VN").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
-                Report.of("2021-04-02").noise("dit-on").side("JP").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH));
+                Report.of("2021-04-02")
+                        .side("VN")
+                        .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
+                Report.of("2021-04-02")
+                        .noise("dit-on")
+                        .side("JP")
+                        .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH));
         assertThat(threads).hasSize(1);
         assertThat(threads.getFirst().asked()).isEqualTo(1);
         assertThat(threads.getFirst().steps()).extracting(Step::side).containsExactlyInAnyOrder("JP", "VN");
@@ -48,16 +54,20 @@ class U01_SameRequestTwiceTest {
     @Test
     void whatTheOtherSideAsksIsAnotherThing() {
         assertThat(threads(
-                        Report.of("2021-04-02").concrete(Stage.ASKED, "JP", "VN", "ouvrir un consulat à Hue", Field.POLITICS),
-                        Report.of("2022-04-02").concrete(Stage.ASKED, "VN", "JP", "ouvrir un consulat à Kobe", Field.POLITICS)))
+                        Report.of("2021-04-02")
+                                .concrete(Stage.ASKED, "JP", "VN", "ouvrir un consulat à Hue", Field.POLITICS),
+                        Report.of("2022-04-02")
+                                .concrete(Stage.ASKED, "VN", "JP", "ouvrir un consulat à Kobe", Field.POLITICS)))
                 .hasSize(2);
     }
 
     @Test
     void anotherPairOfStatesIsAnotherThing() {
         assertThat(threads(
-                        Report.of("2021-04-02").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
-                        Report.of("2022-04-02").concrete(Stage.ASKED, "FR", "VN", "financer l'hôpital de Hue", Field.HEALTH)))
+                        Report.of("2021-04-02")
+                                .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
+                        Report.of("2022-04-02")
+                                .concrete(Stage.ASKED, "FR", "VN", "financer l'hôpital de Hue", Field.HEALTH)))
                 .hasSize(2);
     }
 
@@ -65,9 +75,23 @@ class U01_SameRequestTwiceTest {
     void anotherAmountIsAnotherThing() {
         assertThat(threads(
                         Report.of("2021-04-02")
-                                .amount(250, "stagiaires", Stage.PLEDGED, "JP", "VN", "accueillir 250 stagiaires", Field.LABOUR),
+                                .amount(
+                                        250,
+                                        "stagiaires",
+                                        Stage.PLEDGED,
+                                        "JP",
+                                        "VN",
+                                        "accueillir 250 stagiaires",
+                                        Field.LABOUR),
                         Report.of("2022-04-02")
-                                .amount(400, "stagiaires", Stage.PLEDGED, "JP", "VN", "accueillir 400 stagiaires", Field.LABOUR)))
+                                .amount(
+                                        400,
+                                        "stagiaires",
+                                        Stage.PLEDGED,
+                                        "JP",
+                                        "VN",
+                                        "accueillir 400 stagiaires",
+                                        Field.LABOUR)))
                 .hasSize(2);
     }
 
@@ -75,8 +99,10 @@ class U01_SameRequestTwiceTest {
     void theNameOfAProjectIsEnoughAndTheFieldAloneIsNot() {
         assertThat(threads(
                         Report.of("2021-04-02").concrete(Stage.ASKED, "JP", "VN", "le métro de Hue", Field.TRANSPORT),
-                        Report.of("2022-04-02").concrete(Stage.ASKED, "JP", "VN", "prolonger le métro de Hue", Field.TRANSPORT),
-                        Report.of("2022-05-02").concrete(Stage.ASKED, "JP", "VN", "l'aéroport de Long Thanh", Field.TRANSPORT)))
+                        Report.of("2022-04-02")
+                                .concrete(Stage.ASKED, "JP", "VN", "prolonger le métro de Hue", Field.TRANSPORT),
+                        Report.of("2022-05-02")
+                                .concrete(Stage.ASKED, "JP", "VN", "l'aéroport de Long Thanh", Field.TRANSPORT)))
                 .hasSize(2);
     }
 
@@ -91,9 +117,13 @@ class U01_SameRequestTwiceTest {
     @Test
     void theThreadAnswersToTheIdOfEachOfItsSteps() {
         try (Register register = Register.inMemory()) {
-            Report.of("2023-09-10").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue").into(register);
+            Report.of("2023-09-10")
+                    .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue")
+                    .into(register);
             String id = register.threads(Filter.ALL).getFirst().id();
-            Report.of("2021-04-02").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue").into(register);
+            Report.of("2021-04-02")
+                    .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue")
+                    .into(register);
             UndertakingThread thread = register.threads(Filter.ALL).getFirst();
             assertThat(thread.id()).isNotEqualTo(id);
             assertThat(register.thread(id)).contains(thread);

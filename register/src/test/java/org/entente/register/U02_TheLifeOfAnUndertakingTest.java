@@ -16,8 +16,7 @@ class U02_TheLifeOfAnUndertakingTest {
         int year = 2015;
         for (String stage : stages.split(" ")) {
             reports[year - 2015] = Report.of(year + "-06-01")
-                    .concrete(
-                            Stage.valueOf(stage.toUpperCase(Locale.ROOT)), "JP", "VN", "financer le pont de Hue");
+                    .concrete(Stage.valueOf(stage.toUpperCase(Locale.ROOT)), "JP", "VN", "financer le pont de Hue");
             year++;
         }
         var threads = U01_SameRequestTwiceTest.threads(reports);
@@ -45,14 +44,18 @@ class U02_TheLifeOfAnUndertakingTest {
 
     @Test
     void everyStepStaysToBeSeen() {
-        assertThat(told("asked done asked").steps()).extracting(Step::stage).containsExactly(Stage.ASKED, Stage.DONE, Stage.ASKED);
+        assertThat(told("asked done asked").steps())
+                .extracting(Step::stage)
+                .containsExactly(Stage.ASKED, Stage.DONE, Stage.ASKED);
     }
 
     @Test
     void itIsOverdueOnceItsLastDueDateHasPassedWithoutAWord() {
         UndertakingThread thread = U01_SameRequestTwiceTest.threads(
-                        Report.of("2021-04-02").due("2023", Stage.ASKED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION),
-                        Report.of("2022-04-02").due("2024-06", Stage.AGREED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION))
+                        Report.of("2021-04-02")
+                                .due("2023", Stage.ASKED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION),
+                        Report.of("2022-04-02")
+                                .due("2024-06", Stage.AGREED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION))
                 .getFirst();
         assertThat(thread.due()).isEqualTo("2024-06");
         assertThat(thread.isOverdue(LocalDate.of(2024, 6, 30))).isFalse();
@@ -62,8 +65,10 @@ class U02_TheLifeOfAnUndertakingTest {
     @Test
     void whatIsDoneIsNotOverdue() {
         UndertakingThread thread = U01_SameRequestTwiceTest.threads(
-                        Report.of("2021-04-02").due("2023", Stage.ASKED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION),
-                        Report.of("2024-04-02").concrete(Stage.DONE, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION))
+                        Report.of("2021-04-02")
+                                .due("2023", Stage.ASKED, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION),
+                        Report.of("2024-04-02")
+                                .concrete(Stage.DONE, "JP", "VN", "ouvrir le lycée de Hue", Field.EDUCATION))
                 .getFirst();
         assertThat(thread.isOverdue(LocalDate.of(2025, 1, 1))).isFalse();
     }
@@ -71,8 +76,15 @@ class U02_TheLifeOfAnUndertakingTest {
     @Test
     void aJointAgreementAnswersARequestAndTheRequestSaysWhoOwes() {
         UndertakingThread thread = U01_SameRequestTwiceTest.threads(
-                        Report.of("2021-04-02").concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
-                        Report.of("2022-04-02").concrete(Stage.SIGNED, "JP+VN", "JP+VN", "le financement de l'hôpital de Hue", Field.HEALTH))
+                        Report.of("2021-04-02")
+                                .concrete(Stage.ASKED, "JP", "VN", "financer l'hôpital de Hue", Field.HEALTH),
+                        Report.of("2022-04-02")
+                                .concrete(
+                                        Stage.SIGNED,
+                                        "JP+VN",
+                                        "JP+VN",
+                                        "le financement de l'hôpital de Hue",
+                                        Field.HEALTH))
                 .getFirst();
         assertThat(thread.stage()).isEqualTo(Stage.SIGNED);
         assertThat(thread.debtors()).containsExactly("JP");

@@ -10,10 +10,19 @@ class U03_GenericTalkTest {
     @Test
     void genericActionsJoinByPairDirectionAndField() {
         var threads = U01_SameRequestTwiceTest.threads(
-                Report.of("2021-04-02").told(Stage.ASKED, "JP+VN", "JP+VN", "renforcer la coopération agricole", Field.AGRICULTURE),
-                Report.of("2022-04-02").told(Stage.ASKED, "JP+VN", "JP+VN", "approfondir les échanges en agriculture", Field.AGRICULTURE),
-                Report.of("2022-04-03").told(Stage.ASKED, "JP+VN", "JP+VN", "renforcer la coopération de défense", Field.DEFENCE),
-                Report.of("2022-04-04").told(Stage.ASKED, "JP", "VN", "renforcer la coopération agricole", Field.AGRICULTURE));
+                Report.of("2021-04-02")
+                        .told(Stage.ASKED, "JP+VN", "JP+VN", "renforcer la coopération agricole", Field.AGRICULTURE),
+                Report.of("2022-04-02")
+                        .told(
+                                Stage.ASKED,
+                                "JP+VN",
+                                "JP+VN",
+                                "approfondir les échanges en agriculture",
+                                Field.AGRICULTURE),
+                Report.of("2022-04-03")
+                        .told(Stage.ASKED, "JP+VN", "JP+VN", "renforcer la coopération de défense", Field.DEFENCE),
+                Report.of("2022-04-04")
+                        .told(Stage.ASKED, "JP", "VN", "renforcer la coopération agricole", Field.AGRICULTURE));
         assertThat(threads).extracting(UndertakingThread::asked).containsExactly(2, 1, 1);
         assertThat(threads).noneMatch(UndertakingThread::concrete);
     }
@@ -21,9 +30,12 @@ class U03_GenericTalkTest {
     @Test
     void theyNeverPullConcreteOnesTogether() {
         var threads = U01_SameRequestTwiceTest.threads(
-                Report.of("2021-04-02").told(Stage.ASKED, "JP", "VN", "renforcer la coopération agricole", Field.AGRICULTURE),
-                Report.of("2021-04-03").concrete(Stage.ASKED, "JP", "VN", "importer les litchis de Luc Ngan", Field.AGRICULTURE),
-                Report.of("2021-04-04").concrete(Stage.ASKED, "JP", "VN", "former les vétérinaires de Dalat", Field.AGRICULTURE));
+                Report.of("2021-04-02")
+                        .told(Stage.ASKED, "JP", "VN", "renforcer la coopération agricole", Field.AGRICULTURE),
+                Report.of("2021-04-03")
+                        .concrete(Stage.ASKED, "JP", "VN", "importer les litchis de Luc Ngan", Field.AGRICULTURE),
+                Report.of("2021-04-04")
+                        .concrete(Stage.ASKED, "JP", "VN", "former les vétérinaires de Dalat", Field.AGRICULTURE));
         assertThat(threads).hasSize(3);
     }
 

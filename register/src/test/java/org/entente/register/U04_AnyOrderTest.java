@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class U04_AnyOrderTest {
     private static final long SEED = 20260115;
     private static final int CASES = 60;
-    private static final String[] THINGS = {"le pont", "l'hôpital", "le port", "le lycée", "le métro", "la coopération"};
+    private static final String[] THINGS = {"le pont", "l'hôpital", "le port", "le lycée", "le métro", "la coopération"
+    };
     private static final String[] PLACES = {"Hue", "Dalat", "Vinh", "Kobe"};
-    private static final String[] NAMES = {"Lê An/VN", "An Lê/VN", "Lê Ân/VN", "Sato Ken/JP", "Ken Sato/JP", "Sato/JP", "Mori/"};
+    private static final String[] NAMES = {
+        "Lê An/VN", "An Lê/VN", "Lê Ân/VN", "Sato Ken/JP", "Ken Sato/JP", "Sato/JP", "Mori/"
+    };
     private static final String[] STATES = {"VN", "JP", "VN+JP", "FR", ""};
 
     private static <T> T pick(Random random, T[] from) {
@@ -33,16 +36,31 @@ class U04_AnyOrderTest {
     private static List<Report> reports(Random random, int count) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String day = random.nextInt(8) == 0 ? null : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000)).toString();
+            String day = random.nextInt(8) == 0
+                    ? null
+                    : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000)).toString();
             Report report = Report.of(day).noise("n° " + i);
             if (random.nextBoolean()) {
                 report.at("https://exemple.org/" + random.nextInt(count));
             }
-            report.office(pick(random, NAMES), random.nextBoolean() ? "Premier ministre" : "ambassadeur", pick(random, new String[] {"VN", "JP"}));
+            report.office(
+                    pick(random, NAMES),
+                    random.nextBoolean() ? "Premier ministre" : "ambassadeur",
+                    pick(random, new String[] {"VN", "JP"}));
             report.meets(pick(random, NAMES), pick(random, NAMES), day);
             for (int j = random.nextInt(4); j >= 0; j--) {
-                report.told(pick(random, Stage.values()), pick(random, STATES), pick(random, STATES), action(random), pick(random, Field.values()));
-                report.concrete(pick(random, Stage.values()), pick(random, STATES), pick(random, STATES), action(random), Field.HEALTH);
+                report.told(
+                        pick(random, Stage.values()),
+                        pick(random, STATES),
+                        pick(random, STATES),
+                        action(random),
+                        pick(random, Field.values()));
+                report.concrete(
+                        pick(random, Stage.values()),
+                        pick(random, STATES),
+                        pick(random, STATES),
+                        action(random),
+                        Field.HEALTH);
                 report.amount(random.nextInt(3), "lits", Stage.PLEDGED, "JP", "VN", action(random), Field.HEALTH);
             }
             report.figure("JP", "stagiaires au " + pick(random, PLACES), random.nextInt(900), "stagiaires");
@@ -58,7 +76,8 @@ class U04_AnyOrderTest {
 
     private static void add(Register register, Report report) {
         // The day of fetching belongs to the document, not to the order of adding.
-        LocalDate fetched = LocalDate.of(2026, 1, 1 + Math.floorMod(report.document().id().hashCode(), 28));
+        LocalDate fetched =
+                LocalDate.of(2026, 1, 1 + Math.floorMod(report.document().id().hashCode(), 28));
         register.add(report.document(), report.reading(), new Origin(fetched, "1"));
     }
 
@@ -69,7 +88,9 @@ class U04_AnyOrderTest {
             List<Report> reports = reports(random, 2 + random.nextInt(14));
             List<String> expected = export(reports, false);
             Collections.shuffle(reports, random);
-            assertThat(export(reports, random.nextBoolean())).as("case %d of seed %d", i, SEED).isEqualTo(expected);
+            assertThat(export(reports, random.nextBoolean()))
+                    .as("case %d of seed %d", i, SEED)
+                    .isEqualTo(expected);
         }
     }
 
@@ -93,7 +114,11 @@ class U04_AnyOrderTest {
             List<String> before = register.canonicalExport().toList();
             Rebuilt rebuilt = register.rebuild(document -> {
                 assertThat(document.text()).isNotNull();
-                return reports.stream().filter(r -> r.document().id().equals(document.id())).findFirst().orElseThrow().reading();
+                return reports.stream()
+                        .filter(r -> r.document().id().equals(document.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .reading();
             });
             assertThat(rebuilt).isEqualTo(new Rebuilt(12, 0));
             assertThat(register.canonicalExport()).isEqualTo(before);
@@ -108,22 +133,32 @@ class U04_AnyOrderTest {
             Report other = Report.of("2024-03-02").concrete(Stage.ASKED, "JP", "VN", "ouvrir le lycée de Hue");
             other.into(register);
             List<String> before = register.canonicalExport().toList();
-            assertThatIllegalStateException().isThrownBy(() -> register.rebuild(document -> {
-                if (document.id().equals(other.document().id())) {
-                    throw new IllegalStateException("a reader with a fault");
-                }
-                return Report.of("2024-03-01").reading();
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> register.rebuild(document -> {
+                        if (document.id().equals(other.document().id())) {
+                            throw new IllegalStateException("a reader with a fault");
+                        }
+                        return Report.of("2024-03-01").reading();
+                    }));
             assertThat(register.canonicalExport()).isEqualTo(before);
-            assertThat(register.rebuild(document -> Report.of(document.day()).reading(), "2").changed()).isEqualTo(2);
+            assertThat(register.rebuild(document -> Report.of(document.day()).reading(), "2")
+                            .changed())
+                    .isEqualTo(2);
             assertThat(register.threads(Filter.ALL)).isEmpty();
         }
     }
 
     @Test
     void oneTextAtTwoPlacesIsOneDocumentWhicheverCameFirst() {
-        Report report = Report.of("2024-03-01").encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2024-03");
-        Report elsewhere = Report.of("2024-03-01").encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2024-03").at("https://exemple.org/b");
-        assertThat(export(List.of(report, elsewhere), false)).isEqualTo(export(List.of(elsewhere, report), false)).first().asString().contains("exemple.org/b");
+        Report report = Report.of("2024-03-01")
+                .encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2024-03");
+        Report elsewhere = Report.of("2024-03-01")
+                .encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2024-03")
+                .at("https://exemple.org/b");
+        assertThat(export(List.of(report, elsewhere), false))
+                .isEqualTo(export(List.of(elsewhere, report), false))
+                .first()
+                .asString()
+                .contains("exemple.org/b");
     }
 }

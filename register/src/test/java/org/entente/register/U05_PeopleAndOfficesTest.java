@@ -58,7 +58,10 @@ class U05_PeopleAndOfficesTest {
                 Report.of("2001-01-01").office("Sato/JP", "Premier ministre", "JP"),
                 Report.of("2003-01-01").office("Sato/JP", "Premier ministre", "JP"),
                 Report.of("2004-01-01").office("Sato Rin/JP", "Premier ministre", "JP"));
-        assertThat(people).extracting(Person::name).contains("Sato Ken", "Sato Rin").hasSizeLessThanOrEqualTo(3);
+        assertThat(people)
+                .extracting(Person::name)
+                .contains("Sato Ken", "Sato Rin")
+                .hasSizeLessThanOrEqualTo(3);
         assertThat(people).noneMatch(p -> p.names().containsAll(List.of("Sato Ken", "Sato Rin")));
     }
 
@@ -86,6 +89,8 @@ class U05_PeopleAndOfficesTest {
                 Report.of("2021-01-01").office("Sato Ken/JP", "vice-ministre", "JP"),
                 Report.of("2022-01-01").office("Abe Rin/JP", "vice-ministre", "JP"),
                 Report.of("2023-01-01").office("Sato Ken/JP", "vice-ministre", "JP"));
-        assertThat(people).flatExtracting(Person::offices).allMatch(t -> t.successor() == null && t.predecessor() == null);
+        assertThat(people)
+                .flatExtracting(Person::offices)
+                .allMatch(t -> t.successor() == null && t.predecessor() == null);
     }
 }

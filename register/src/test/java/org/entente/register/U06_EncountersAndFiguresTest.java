@@ -41,18 +41,24 @@ class U06_EncountersAndFiguresTest {
                 Report.of("2021-01-02").meets("Lê An/VN", "Sato Ken/JP", "2021-01-02"),
                 Report.of("2021-01-05").meets("Lê An/VN", "Sato Ken/JP", "2021-01-05"),
                 Report.of("2021-01-06").meets("Lê An/VN", "Abe Rin/JP", "2021-01-02"),
-                Report.of("2021-01-07").encounter(EncounterKind.CALL, EncounterStatus.HELD, "Lê An/VN", "Sato Ken/JP", "2021-01-02"));
+                Report.of("2021-01-07")
+                        .encounter(EncounterKind.CALL, EncounterStatus.HELD, "Lê An/VN", "Sato Ken/JP", "2021-01-02"));
         assertThat(register.encounters(Filter.ALL)).hasSize(4);
     }
 
     @Test
     void aPlannedVisitThatTookPlaceIsHeld() {
         add(
-                Report.of("2025-12-01").encounter(EncounterKind.VISIT, EncounterStatus.PLANNED, "VN", "Sato Ken/JP", "2026-01/2026-03"),
-                Report.of("2026-02-11").encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2026-02-10"));
+                Report.of("2025-12-01")
+                        .encounter(
+                                EncounterKind.VISIT, EncounterStatus.PLANNED, "VN", "Sato Ken/JP", "2026-01/2026-03"),
+                Report.of("2026-02-11")
+                        .encounter(EncounterKind.VISIT, EncounterStatus.HELD, "VN", "Sato Ken/JP", "2026-02-10"));
         assertThat(register.encounters(Filter.ALL)).hasSize(1);
         assertThat(register.encounters(Filter.ALL).getFirst().status()).isEqualTo(EncounterStatus.HELD);
-        assertThat(register.encounters(Filter.ALL.on(LocalDate.of(2026, 1, 1))).getFirst().status())
+        assertThat(register.encounters(Filter.ALL.on(LocalDate.of(2026, 1, 1)))
+                        .getFirst()
+                        .status())
                 .isEqualTo(EncounterStatus.PLANNED);
     }
 
@@ -75,10 +81,13 @@ class U06_EncountersAndFiguresTest {
     void anAgreementIsOneHoweverManyNameIt() {
         add(
                 Report.of("2020-01-02").agreement("accord sur la sécurité sociale", "JP+VN", InstrumentStatus.PROPOSED),
-                Report.of("2022-01-02").agreement("l'accord sur la sécurité sociale Japon-Vietnam", "JP+VN", InstrumentStatus.SIGNED),
+                Report.of("2022-01-02")
+                        .agreement("l'accord sur la sécurité sociale Japon-Vietnam", "JP+VN", InstrumentStatus.SIGNED),
                 Report.of("2022-01-03").agreement("accord sur la pêche", "JP+VN", InstrumentStatus.SIGNED));
         var instruments = register.instruments(Filter.ALL);
-        assertThat(instruments).extracting(InstrumentLife::status).containsExactly(InstrumentStatus.SIGNED, InstrumentStatus.SIGNED);
+        assertThat(instruments)
+                .extracting(InstrumentLife::status)
+                .containsExactly(InstrumentStatus.SIGNED, InstrumentStatus.SIGNED);
         assertThat(instruments.getFirst().sources()).hasSize(2);
     }
 }

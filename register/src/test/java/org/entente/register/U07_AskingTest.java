@@ -57,7 +57,8 @@ class U07_AskingTest {
     @Test
     void byStageFieldDaysAndWhetherItCanBeChecked() {
         assertThat(what(Filter.ALL.stage(Stage.SIGNED))).containsExactly("livrer deux rames de métro");
-        assertThat(what(Filter.ALL.field(Field.HEALTH).concrete(false))).containsExactly("renforcer la coopération sanitaire");
+        assertThat(what(Filter.ALL.field(Field.HEALTH).concrete(false)))
+                .containsExactly("renforcer la coopération sanitaire");
         assertThat(what(Filter.ALL.from(LocalDate.of(2024, 1, 1)).to(LocalDate.of(2024, 12, 31))))
                 .containsExactly("financer l'hôpital de Hue", "renforcer la coopération sanitaire");
     }

@@ -91,7 +91,10 @@ final class BriefPage {
         String heading = content.person()
                 .map(person -> words.get("brief.for", person.name()))
                 .orElseGet(() -> words.get("brief.counterpart", b));
-        List<Page.Item> people = content.counterparts().stream().limit(COUNTERPARTS).map(this::person).toList();
+        List<Page.Item> people = content.counterparts().stream()
+                .limit(COUNTERPARTS)
+                .map(this::person)
+                .toList();
         return new Page.Section(heading, orNone(people));
     }
 
@@ -104,7 +107,8 @@ final class BriefPage {
         return new Page.Item(
                 person.name() + ", " + tenure.title(),
                 new TenureWords(words, dates).of(tenure),
-                notes.labels(Stream.of(tenure.sources().getFirst(), tenure.sources().getLast())));
+                notes.labels(
+                        Stream.of(tenure.sources().getFirst(), tenure.sources().getLast())));
     }
 
     private List<Page.Item> encounters() {
@@ -114,7 +118,9 @@ final class BriefPage {
                         .limit(ENCOUNTERS)
                         .forEach(encounter -> items.add(encounter("encounter.with", encounter))));
         for (int i = 0; i < Math.min(ENCOUNTERS, content.last().size()); i++) {
-            items.add(encounter(i == 0 ? "encounter.last" : "encounter.before", content.last().get(i)));
+            items.add(encounter(
+                    i == 0 ? "encounter.last" : "encounter.before",
+                    content.last().get(i)));
         }
         content.planned().forEach(encounter -> items.add(encounter("encounter.next", encounter)));
         content.unheard().forEach(encounter -> items.add(encounter("encounter.unheard", encounter)));
@@ -123,7 +129,9 @@ final class BriefPage {
 
     private Page.Item encounter(String key, JoinedEncounter encounter) {
         return new Page.Item(
-                words.get(key, content.person().map(Person::name).orElse("")) + words.colon() + encounters.of(encounter),
+                words.get(key, content.person().map(Person::name).orElse(""))
+                        + words.colon()
+                        + encounters.of(encounter),
                 encounter.occasion(),
                 notes.labels(encounter.sources().stream()));
     }
@@ -154,22 +162,27 @@ final class BriefPage {
     private Page.Item general(Optional<Field> field, List<UndertakingThread> rows) {
         String name = words.get("field." + field.map(Field::code).orElse("none"));
         List<UndertakingThread> examples = rows.stream().limit(EXAMPLES).toList();
-        String shown = examples.stream().map(thread -> words.quote(Footnotes.shorten(thread.what(), SHORT))).collect(Collectors.joining(", "));
+        String shown = examples.stream()
+                .map(thread -> words.quote(Footnotes.shorten(thread.what(), SHORT)))
+                .collect(Collectors.joining(", "));
         String more = rows.size() > examples.size() ? ", …" : "";
         return new Page.Item(
                 name + words.colon() + threads.counts(rows),
                 shown + more,
-                notes.labels(examples.stream().map(thread -> thread.steps().getLast().proof())));
+                notes.labels(
+                        examples.stream().map(thread -> thread.steps().getLast().proof())));
     }
 
     private Page.Item instrument(InstrumentLife instrument) {
-        String date = instrument.date() == null ? instrument.sources().getFirst().day() : instrument.date();
+        String date =
+                instrument.date() == null ? instrument.sources().getFirst().day() : instrument.date();
         return new Page.Item(
                 instrument.name(),
                 Stream.of(words.get("instrument." + instrument.status().code()), date(date))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
-                notes.labels(Stream.of(instrument.sources().getFirst(), instrument.sources().getLast())));
+                notes.labels(Stream.of(
+                        instrument.sources().getFirst(), instrument.sources().getLast())));
     }
 
     private @Nullable String date(@Nullable String date) {

@@ -79,25 +79,38 @@ final class BriefReader {
                 person,
                 person.map(List::of).orElseGet(this::inOffice),
                 held(encounters).stream()
-                        .filter(encounter -> person.isPresent() && has(encounter, person.get().id()))
+                        .filter(encounter -> person.isPresent()
+                                && has(encounter, person.get().id()))
                         .toList(),
                 held(encounters),
                 planned(encounters, true),
                 planned(encounters, false),
-                open.stream().filter(late).sorted(Comparator.comparing(BriefReader::dueDay)).toList(),
+                open.stream()
+                        .filter(late)
+                        .sorted(Comparator.comparing(BriefReader::dueDay))
+                        .toList(),
                 open.stream().filter(late.negate()).filter(t -> owes(t, b, a)).toList(),
                 open.stream().filter(late.negate()).filter(t -> owes(t, a, b)).toList(),
-                open.stream().filter(late.negate()).filter(t -> !owes(t, b, a) && !owes(t, a, b)).toList(),
+                open.stream()
+                        .filter(late.negate())
+                        .filter(t -> !owes(t, b, a) && !owes(t, a, b))
+                        .toList(),
                 recurring(threads),
                 general(threads),
-                threads.stream().filter(t -> t.concrete() && isSettled(t)).sorted(LATEST_FIRST).toList(),
+                threads.stream()
+                        .filter(t -> t.concrete() && isSettled(t))
+                        .sorted(LATEST_FIRST)
+                        .toList(),
                 register.instruments(both),
                 register.figures(both),
                 documents(threads, encounters));
     }
 
     private static List<UndertakingThread> open(Collection<UndertakingThread> threads) {
-        return threads.stream().filter(t -> t.concrete() && !isSettled(t)).sorted(LATEST_FIRST).toList();
+        return threads.stream()
+                .filter(t -> t.concrete() && !isSettled(t))
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     /** What was signed is settled between the two; what follows from it is another undertaking. */
@@ -148,7 +161,9 @@ final class BriefReader {
         return register.people(Filter.ALL.party(b).on(options.on())).stream()
                 .filter(person -> b.equals(person.country()))
                 .filter(person -> person.offices().stream().anyMatch(this::isCurrent))
-                .sorted(Comparator.comparing((Person person) -> firstDay(person.last())).reversed().thenComparing(Person::name))
+                .sorted(Comparator.comparing((Person person) -> firstDay(person.last()))
+                        .reversed()
+                        .thenComparing(Person::name))
                 .toList();
     }
 
@@ -174,7 +189,8 @@ final class BriefReader {
     }
 
     private static Stream<Participant> participants(JoinedEncounter encounter) {
-        return Stream.of(encounter.hosts(), encounter.guests(), encounter.others()).flatMap(List::stream);
+        return Stream.of(encounter.hosts(), encounter.guests(), encounter.others())
+                .flatMap(List::stream);
     }
 
     private static boolean has(JoinedEncounter encounter, String person) {
@@ -194,16 +210,19 @@ final class BriefReader {
 
     private boolean isAhead(JoinedEncounter encounter) {
         String date = encounter.date();
-        return date == null || Edtf.parse(date).map(d -> !d.last().isBefore(options.on())).orElse(true);
+        return date == null
+                || Edtf.parse(date).map(d -> !d.last().isBefore(options.on())).orElse(true);
     }
 
     private static Map<Optional<Field>, List<UndertakingThread>> general(List<UndertakingThread> threads) {
-        Map<Optional<Field>, List<UndertakingThread>> byField = new TreeMap<>(
-                Comparator.comparing((Optional<Field> field) -> field.map(Field::ordinal).orElse(Integer.MAX_VALUE)));
+        Map<Optional<Field>, List<UndertakingThread>> byField = new TreeMap<>(Comparator.comparing(
+                (Optional<Field> field) -> field.map(Field::ordinal).orElse(Integer.MAX_VALUE)));
         threads.stream()
                 .filter(thread -> !thread.concrete() && !isRecurring(thread))
-                .sorted(Comparator.comparing((UndertakingThread t) -> -t.steps().size()).thenComparing(LATEST_FIRST))
-                .forEach(t -> byField.computeIfAbsent(field(t), f -> new ArrayList<>()).add(t));
+                .sorted(Comparator.comparing((UndertakingThread t) -> -t.steps().size())
+                        .thenComparing(LATEST_FIRST))
+                .forEach(t -> byField.computeIfAbsent(field(t), f -> new ArrayList<>())
+                        .add(t));
         return byField;
     }
 
@@ -220,8 +239,12 @@ final class BriefReader {
         Stream<Source> sources = Stream.of(
                         threads.stream().flatMap(t -> t.steps().stream()).map(Step::proof),
                         encounters.stream().flatMap(e -> e.sources().stream()),
-                        register.figures(both).stream().flatMap(f -> f.points().stream()).map(FigureSeries.Point::source),
-                        register.instruments(both).stream().map(InstrumentLife::sources).flatMap(List::stream))
+                        register.figures(both).stream()
+                                .flatMap(f -> f.points().stream())
+                                .map(FigureSeries.Point::source),
+                        register.instruments(both).stream()
+                                .map(InstrumentLife::sources)
+                                .flatMap(List::stream))
                 .flatMap(stream -> stream);
         sources.forEach(source -> days.put(source.document(), Objects.requireNonNullElse(source.day(), "")));
         return days.values().stream().sorted().toList();

@@ -58,7 +58,9 @@ final class DateWords {
         String first = single(from);
         String last = single(to);
         // "janvier – mars 2026" says the year once.
-        boolean sameYear = from.length() >= MONTH && to.length() >= MONTH && from.substring(0, 4).equals(to.substring(0, 4));
+        boolean sameYear = from.length() >= MONTH
+                && to.length() >= MONTH
+                && from.substring(0, 4).equals(to.substring(0, 4));
         return (sameYear ? first.substring(0, first.length() - " 2026".length()) : first) + " – " + last;
     }
 }

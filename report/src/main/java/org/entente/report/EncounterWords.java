@@ -33,7 +33,9 @@ final class EncounterWords {
         String guests = names(encounter.guests());
         String others = names(encounter.others());
         if (hosts.isEmpty() || guests.isEmpty()) {
-            return List.of(hosts, guests, others).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+            return List.of(hosts, guests, others).stream()
+                    .filter(s -> !s.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
         String key = encounter.status() == EncounterStatus.HELD ? "hosts" : "hosts.planned";
         return words.get(key, hosts, guests) + (others.isEmpty() ? "" : ", " + others);

@@ -25,14 +25,17 @@ final class FigureWords {
     String of(FigureSeries series) {
         Map<String, Set<String>> byDay = new LinkedHashMap<>();
         for (FigureSeries.Point point : series.points()) {
-            byDay.computeIfAbsent(dates.of(point.asOf()), day -> new LinkedHashSet<>()).add(value(point, series.measure()));
+            byDay.computeIfAbsent(dates.of(point.asOf()), day -> new LinkedHashSet<>())
+                    .add(value(point, series.measure()));
         }
         List<String> steps = new ArrayList<>();
-        byDay.forEach((day, values) -> steps.add(String.join(" / ", values)
-                + " (" + day + (values.size() > 1 ? ", " + words.get("figure.differs") : "") + ")"));
+        byDay.forEach((day, values) -> steps.add(String.join(" / ", values) + " (" + day
+                + (values.size() > 1 ? ", " + words.get("figure.differs") : "") + ")"));
         String subject = series.subject() == null || series.measure().contains(words.state(series.subject()))
                 ? ""
-                : List.of(series.subject().split("\\+")).stream().map(words::state).collect(Collectors.joining(" + ")) + ", ";
+                : List.of(series.subject().split("\\+")).stream()
+                                .map(words::state)
+                                .collect(Collectors.joining(" + ")) + ", ";
         return subject + series.measure() + words.colon() + String.join(" → ", steps);
     }
 
@@ -45,7 +48,9 @@ final class FigureWords {
             return "?";
         }
         // A narrow no-break space is missing in many terminals' fonts.
-        String number = NumberFormat.getNumberInstance(words.language()).format(point.value()).replace('\u202f', '\u00a0');
+        String number = NumberFormat.getNumberInstance(words.language())
+                .format(point.value())
+                .replace('\u202f', '\u00a0');
         String unit = point.unit();
         boolean said = unit == null || measure.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
         String full = said ? number : number + " " + unit;

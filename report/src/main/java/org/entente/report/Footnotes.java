@@ -28,7 +28,8 @@ final class Footnotes {
 
     /** The labels of what proves something, without repetitions, in their order. */
     List<String> labels(Stream<Source> proofs) {
-        TreeSet<String> labels = proofs.map(this::label).collect(Collectors.toCollection(() -> new TreeSet<>(Footnotes::compare)));
+        TreeSet<String> labels =
+                proofs.map(this::label).collect(Collectors.toCollection(() -> new TreeSet<>(Footnotes::compare)));
         return List.copyOf(labels);
     }
 
@@ -73,7 +74,8 @@ final class Footnotes {
             for (int i = 0; i < quoted.size(); i++) {
                 quotations.add(new Page.Quotation(label(document, i), words.quote(quoted.get(i))));
             }
-            notes.add(new Page.Footnote(number.toString(), source(Objects.requireNonNull(sources.get(document))), quotations));
+            notes.add(new Page.Footnote(
+                    number.toString(), source(Objects.requireNonNull(sources.get(document))), quotations));
         });
         return notes;
     }

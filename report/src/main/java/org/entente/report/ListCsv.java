@@ -25,8 +25,23 @@ final class ListCsv {
 
     void undertakings(List<UndertakingThread> rows, Appendable out) throws IOException {
         List<String> header = List.of(
-                "id", "what", "debtors", "creditors", "stage", "due", "fields", "concrete", "asked", "first", "last",
-                "dates", "stages", "speakers", "sides", "addresses", "quote");
+                "id",
+                "what",
+                "debtors",
+                "creditors",
+                "stage",
+                "due",
+                "fields",
+                "concrete",
+                "asked",
+                "first",
+                "last",
+                "dates",
+                "stages",
+                "speakers",
+                "sides",
+                "addresses",
+                "quote");
         write(header, rows, (t, csv) -> csv.accept(undertaking(t)), out);
     }
 
@@ -48,13 +63,26 @@ final class ListCsv {
                 join(steps.stream().map(step -> step.stage().code()).toList()),
                 join(steps.stream().map(step -> text(step.speaker())).toList()),
                 join(steps.stream().map(step -> text(step.side())).toList()),
-                join(steps.stream().map(step -> Objects.requireNonNullElse(step.address(), step.source())).toList()),
+                join(steps.stream()
+                        .map(step -> Objects.requireNonNullElse(step.address(), step.source()))
+                        .toList()),
                 steps.getLast().evidence().text());
     }
 
     void people(List<Person> rows, Appendable out) throws IOException {
         List<String> header = List.of(
-                "id", "name", "names", "country", "title", "of", "status", "first", "last", "after", "predecessor", "successor");
+                "id",
+                "name",
+                "names",
+                "country",
+                "title",
+                "of",
+                "status",
+                "first",
+                "last",
+                "after",
+                "predecessor",
+                "successor");
         write(
                 header,
                 rows,
@@ -62,8 +90,18 @@ final class ListCsv {
                     person.offices().forEach(tenure -> csv.accept(office(person, tenure)));
                     if (person.offices().isEmpty()) {
                         csv.accept(List.of(
-                                person.id(), person.name(), join(person.names()), text(person.country()), "", "", "",
-                                text(person.first()), text(person.last()), "", "", ""));
+                                person.id(),
+                                person.name(),
+                                join(person.names()),
+                                text(person.country()),
+                                "",
+                                "",
+                                "",
+                                text(person.first()),
+                                text(person.last()),
+                                "",
+                                "",
+                                ""));
                     }
                 },
                 out);
@@ -86,8 +124,18 @@ final class ListCsv {
     }
 
     void encounters(List<JoinedEncounter> rows, Appendable out) throws IOException {
-        List<String> header =
-                List.of("id", "kind", "status", "date", "place", "hosts", "guests", "others", "occasion", "sources", "addresses");
+        List<String> header = List.of(
+                "id",
+                "kind",
+                "status",
+                "date",
+                "place",
+                "hosts",
+                "guests",
+                "others",
+                "occasion",
+                "sources",
+                "addresses");
         write(header, rows, (e, csv) -> csv.accept(encounter(e)), out);
     }
 
@@ -110,13 +158,26 @@ final class ListCsv {
 
     private static String names(List<Participant> participants) {
         return join(participants.stream()
-                .map(p -> p.country() == null || p.country().equals(p.name()) ? p.name() : p.name() + " (" + p.country() + ")")
+                .map(p -> p.country() == null || p.country().equals(p.name())
+                        ? p.name()
+                        : p.name() + " (" + p.country() + ")")
                 .toList());
     }
 
     void figures(List<FigureSeries> rows, Appendable out) throws IOException {
         List<String> header = List.of(
-                "id", "subject", "measure", "states", "value", "unit", "rank", "of", "approximate", "as_of", "address", "quote");
+                "id",
+                "subject",
+                "measure",
+                "states",
+                "value",
+                "unit",
+                "rank",
+                "of",
+                "approximate",
+                "as_of",
+                "address",
+                "quote");
         write(header, rows, (series, csv) -> series.points().forEach(point -> csv.accept(point(series, point))), out);
     }
 
@@ -132,7 +193,8 @@ final class ListCsv {
                 text(point.of()),
                 text(point.approximate()),
                 text(point.asOf()),
-                Objects.requireNonNullElse(point.source().address(), point.source().source()),
+                Objects.requireNonNullElse(
+                        point.source().address(), point.source().source()),
                 point.source().evidence().text());
     }
 
@@ -143,7 +205,10 @@ final class ListCsv {
     /** Row by row: a long list is never held as one text. */
     private static <T> void write(List<String> header, List<T> rows, Row<T> row, Appendable out) throws IOException {
         StringWriter buffer = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(buffer)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(buffer)) {
             csv.writeRecord(header);
             int count = 0;
             for (T next : rows) {

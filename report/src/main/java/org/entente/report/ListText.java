@@ -59,7 +59,8 @@ final class ListText {
     private String person(Person person) {
         StringBuilder block = new StringBuilder();
         String country = person.country() == null ? "" : " (" + words.state(person.country()) + ")";
-        String others = person.names().stream().filter(n -> !n.equals(person.name())).collect(Collectors.joining(", "));
+        String others =
+                person.names().stream().filter(n -> !n.equals(person.name())).collect(Collectors.joining(", "));
         wrap(person.name() + country + (others.isEmpty() ? "" : " = " + others), "• ", "  ", block);
         for (Tenure tenure : person.offices()) {
             wrap(tenure.title() + words.colon() + new TenureWords(words, dates).of(tenure), "    ", "      ", block);

@@ -11,7 +11,11 @@ final class Markdown {
     }
 
     private String write(Page page) {
-        out.append("# ").append(escape(page.title())).append("\n\n").append(escape(page.subtitle())).append('\n');
+        out.append("# ")
+                .append(escape(page.title()))
+                .append("\n\n")
+                .append(escape(page.subtitle()))
+                .append('\n');
         for (Page.Section section : page.sections()) {
             out.append("\n## ").append(escape(section.heading())).append("\n\n");
             section.items().forEach(this::item);

@@ -13,7 +13,10 @@ final class PlainText {
     }
 
     private String write(Page page) {
-        out.append(page.title()).append('\n').append("=".repeat(page.title().length())).append('\n');
+        out.append(page.title())
+                .append('\n')
+                .append("=".repeat(page.title().length()))
+                .append('\n');
         wrap(page.subtitle(), "", "");
         for (Page.Section section : page.sections()) {
             heading(section.heading());
@@ -27,7 +30,11 @@ final class PlainText {
     }
 
     private void heading(String heading) {
-        out.append('\n').append(heading).append('\n').append("-".repeat(heading.length())).append('\n');
+        out.append('\n')
+                .append(heading)
+                .append('\n')
+                .append("-".repeat(heading.length()))
+                .append('\n');
     }
 
     private void item(Page.Item item) {

@@ -62,7 +62,10 @@ final class ThreadWords {
     }
 
     private static Set<String> sides(UndertakingThread thread) {
-        return thread.steps().stream().map(Step::side).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return thread.steps().stream()
+                .map(Step::side)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String told(Stage stage, List<Step> steps) {

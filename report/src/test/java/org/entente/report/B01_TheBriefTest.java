@@ -93,7 +93,9 @@ class B01_TheBriefTest {
         assertThat(section(brief, "Ce qui a été réglé, et ce qu’il en est advenu"))
                 .contains("la remise du navire Kasato")
                 .contains("fait (20 mai 2024");
-        assertThat(section(brief, "Accords et textes")).contains("accord sur les visas").contains("signé, 20 mai 2024");
+        assertThat(section(brief, "Accords et textes"))
+                .contains("accord sur les visas")
+                .contains("signé, 20 mai 2024");
     }
 
     @Test
@@ -135,7 +137,9 @@ class B01_TheBriefTest {
     void forAPersonThatPersonAndTheirEncountersComeFirst() {
         String brief = brief(french.person("mori"));
         assertThat(section(brief, "Votre interlocuteur : Mori Aya")).contains("ambassadrice du Japon au Vietnam");
-        assertThat(section(brief, "Rencontres")).contains("Avec Mori Aya : septembre 2022").contains("Dernière : 20 mai 2024");
+        assertThat(section(brief, "Rencontres"))
+                .contains("Avec Mori Aya : septembre 2022")
+                .contains("Dernière : 20 mai 2024");
     }
 
     @Test
@@ -151,7 +155,8 @@ class B01_TheBriefTest {
     void statesAreFoundInAnySpelling() {
         String expected = brief(french);
         for (String vietnam : new String[] {"VN", "Viet Nam", "viêt nam", "VNM", "le Vietnam"}) {
-            assertThat(plain(Brief.of(register, vietnam, "Japan", french).text())).isEqualTo(expected);
+            assertThat(plain(Brief.of(register, vietnam, "Japan", french).text()))
+                    .isEqualTo(expected);
         }
     }
 

@@ -35,7 +35,17 @@ class B02_ListsTest {
         JsonNode first = new JsonMapper().readTree(lines.getFirst());
         assertThat(first.propertyNames())
                 .containsExactly(
-                        "id", "what", "debtors", "creditors", "stage", "due", "fields", "concrete", "asked", "first", "last",
+                        "id",
+                        "what",
+                        "debtors",
+                        "creditors",
+                        "stage",
+                        "due",
+                        "fields",
+                        "concrete",
+                        "asked",
+                        "first",
+                        "last",
                         "steps");
         assertThat(first.get("steps").get(0).propertyNames())
                 .startsWith("source", "address", "stage", "date", "evidence", "undertaking");
@@ -62,7 +72,8 @@ class B02_ListsTest {
         assertThat(out.toString())
                 .contains("Ken Sato;Sato Ken,JP,Premier ministre,JP,current,2021-03-02,2022-09-10,,,Abe Rin\r\n")
                 .contains("visit,planned,2025-09,Hanoi,VN,Abe Rin (JP),,")
-                .contains("VN,communauté vietnamienne au Japon,JP;VN,600000,personnes,,,false,2024-05-20,https://exemple.org/2024,");
+                .contains(
+                        "VN,communauté vietnamienne au Japon,JP;VN,600000,personnes,,,false,2024-05-20,https://exemple.org/2024,");
     }
 
     @Test
@@ -74,7 +85,8 @@ class B02_ListsTest {
         text.encounters(register.encounters(Filter.ALL.party("Mori")), out);
         text.figures(register.figures(Filter.ALL), out);
         assertThat(out.toString().replace('\u00a0', ' '))
-                .contains("• Japon → Viêt Nam : financer le pont de Hue\n    demandé 2 fois (2 mars 2021, 10 septembre 2022, par Lê An)")
+                .contains(
+                        "• Japon → Viêt Nam : financer le pont de Hue\n    demandé 2 fois (2 mars 2021, 10 septembre 2022, par Lê An)")
                 .contains("• Ken Sato (Japon) = Sato Ken")
                 .contains("• septembre 2022, Hanoi, visite – Viêt Nam a reçu Mori Aya (Japon)")
                 .contains("400 000 personnes (2 mars 2021)");

@@ -37,7 +37,14 @@ final class Press {
                     .office("Abe Rin/JP", "Premier ministre", "JP")
                     .encounter(EncounterKind.MEETING, EncounterStatus.HELD, "Lê An/VN", "Abe Rin/JP", "2024-05-20")
                     .speaker("Abe Rin/JP")
-                    .amount(250, "stagiaires", Stage.PLEDGED, "JP", "VN", "accueillir 250 stagiaires vietnamiens", Field.LABOUR)
+                    .amount(
+                            250,
+                            "stagiaires",
+                            Stage.PLEDGED,
+                            "JP",
+                            "VN",
+                            "accueillir 250 stagiaires vietnamiens",
+                            Field.LABOUR)
                     .concrete(Stage.DONE, "JP", "VN", "la remise du navire Kasato", Field.MARITIME)
                     .told(Stage.PLEDGED, "VN", "JP", "simplifier les visas des touristes", Field.TOURISM)
                     .agreement("accord sur les visas", "JP+VN", InstrumentStatus.SIGNED)

@@ -26,7 +26,8 @@ public final class Lookup {
     private Set<String> people(String name) {
         Set<String> words = new HashSet<>(Names.tokens(name));
         Set<String> found = kept.rows("person", Person.class, List.of(), null).stream()
-                .filter(person -> person.names().stream().anyMatch(n -> Set.copyOf(Names.tokens(n)).containsAll(words)))
+                .filter(person -> person.names().stream()
+                        .anyMatch(n -> Set.copyOf(Names.tokens(n)).containsAll(words)))
                 .map(Person::name)
                 .collect(Collectors.toSet());
         if (words.isEmpty() || found.isEmpty()) {

@@ -43,8 +43,8 @@ public final class Selection {
                 .toList();
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FigureSeries(
-                        series.id(), series.subject(), series.measure(), series.states(), points));
+                : Optional.of(
+                        new FigureSeries(series.id(), series.subject(), series.measure(), series.states(), points));
     }
 
     public boolean has(InstrumentLife instrument) {

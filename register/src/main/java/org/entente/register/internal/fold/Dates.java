@@ -44,6 +44,8 @@ final class Dates {
     }
 
     private static Stream<String> known(Collection<@Nullable String> dates) {
-        return dates.stream().filter(Objects::nonNull).filter(date -> Edtf.parse(date).isPresent());
+        return dates.stream()
+                .filter(Objects::nonNull)
+                .filter(date -> Edtf.parse(date).isPresent());
     }
 }

@@ -49,7 +49,8 @@ final class EncounterLinks {
                 keys.add(participant.country() == null ? participant.name() : participant.country());
             }
             for (String key : keys) {
-                blocks.computeIfAbsent(mention.encounter().kind() + " " + key, k -> new ArrayList<>()).add(i);
+                blocks.computeIfAbsent(mention.encounter().kind() + " " + key, k -> new ArrayList<>())
+                        .add(i);
             }
         }
         return blocks;
@@ -99,7 +100,9 @@ final class EncounterLinks {
         }
 
         private static boolean standsFor(Participant person, Participant state) {
-            return state.id() == null && state.name().equals(state.country()) && state.name().equals(person.country());
+            return state.id() == null
+                    && state.name().equals(state.country())
+                    && state.name().equals(person.country());
         }
     }
 
@@ -122,6 +125,8 @@ final class EncounterLinks {
         Edtf told = Telling.stretch(mention.telling().day());
         return told == null
                 ? null
-                : new Edtf(told.first().minus(DAYS_AROUND, ChronoUnit.DAYS), told.last().plus(DAYS_AROUND, ChronoUnit.DAYS));
+                : new Edtf(
+                        told.first().minus(DAYS_AROUND, ChronoUnit.DAYS),
+                        told.last().plus(DAYS_AROUND, ChronoUnit.DAYS));
     }
 }

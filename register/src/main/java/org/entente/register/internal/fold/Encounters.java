@@ -43,7 +43,8 @@ final class Encounters {
     }
 
     private EncounterMention mention(Telling telling, Encounter encounter, Ids ids) {
-        String id = ids.of('e', telling.document().id(), encounter.evidence(), encounter.kind() + " " + encounter.date());
+        String id =
+                ids.of('e', telling.document().id(), encounter.evidence(), encounter.kind() + " " + encounter.date());
         Set<Participant> all = new TreeSet<>(EncounterMention.PARTICIPANTS);
         all.addAll(participants(telling, encounter.hosts()));
         all.addAll(participants(telling, encounter.guests()));
@@ -66,7 +67,9 @@ final class Encounters {
         if (person != null) {
             found.add(new Participant(person.id(), person.name(), person.country()));
         } else if (party.kind() == PartyKind.GROUP && !party.members().isEmpty()) {
-            party.members().stream().filter(member -> !member.equals(id)).forEach(member -> collect(telling, member, found));
+            party.members().stream()
+                    .filter(member -> !member.equals(id))
+                    .forEach(member -> collect(telling, member, found));
         } else if (party.kind() == PartyKind.STATE && party.country() != null) {
             found.add(new Participant(null, party.country(), party.country()));
         } else {
@@ -88,7 +91,9 @@ final class Encounters {
                 date(mentions),
                 value(mentions, Encounter::occasion),
                 status(mentions),
-                mentions.stream().map(m -> m.telling().source(m.encounter().evidence())).toList());
+                mentions.stream()
+                        .map(m -> m.telling().source(m.encounter().evidence()))
+                        .toList());
     }
 
     private static @Nullable String value(List<EncounterMention> mentions, Function<Encounter, @Nullable String> key) {
@@ -104,9 +109,13 @@ final class Encounters {
 
     /** The narrowest date that a document gives; of equally narrow ones the commonest. */
     private static @Nullable String date(List<EncounterMention> mentions) {
-        List<String> dates = mentions.stream().map(m -> m.encounter().date()).filter(Objects::nonNull).toList();
+        List<String> dates = mentions.stream()
+                .map(m -> m.encounter().date())
+                .filter(Objects::nonNull)
+                .toList();
         long narrowest = dates.stream().mapToLong(Dates::days).min().orElse(0);
-        return Most.common(dates.stream().filter(date -> Dates.days(date) == narrowest).toList());
+        return Most.common(
+                dates.stream().filter(date -> Dates.days(date) == narrowest).toList());
     }
 
     private static EncounterStatus status(List<EncounterMention> mentions) {
@@ -114,7 +123,8 @@ final class Encounters {
         return held
                 ? EncounterStatus.HELD
                 : mentions.stream()
-                        .max(Comparator.comparing((EncounterMention m) -> m.telling().when(null))
+                        .max(Comparator.comparing(
+                                        (EncounterMention m) -> m.telling().when(null))
                                 .thenComparing(EncounterMention::id))
                         .orElseThrow()
                         .encounter()
@@ -161,7 +171,8 @@ final class Encounters {
             return participant.id() == null
                     && participant.name().equals(participant.country())
                     && ranks.keySet().stream()
-                            .anyMatch(other -> other.id() != null && participant.name().equals(other.country()));
+                            .anyMatch(other ->
+                                    other.id() != null && participant.name().equals(other.country()));
         }
     }
 }

@@ -34,7 +34,6 @@ final class Figures {
     private record Told(String id, Telling telling, Figure figure, String subject, Stems stems, Set<String> states) {
         static final Comparator<Told> BY_DAY = Comparator.comparing(
                         (Told t) -> t.telling().when(t.figure().asOf()))
-                
                 .thenComparing(t -> t.telling().document().id())
                 .thenComparing(t -> t.figure().evidence().start())
                 .thenComparing(Told::id);
@@ -47,7 +46,9 @@ final class Figures {
             telling.reading().figures().forEach(figure -> all.add(told(telling, figure, ids)));
         }
         all.sort(Told.BY_DAY);
-        return Groups.of(all, Figures::keys, Figures::areOne).stream().map(Figures::series).toList();
+        return Groups.of(all, Figures::keys, Figures::areOne).stream()
+                .map(Figures::series)
+                .toList();
     }
 
     private Told told(Telling telling, Figure figure, Ids ids) {
@@ -77,7 +78,9 @@ final class Figures {
 
     private static boolean areOne(Told a, Told b) {
         return (a.figure().rank() == null) == (b.figure().rank() == null)
-                && (a.subject().equals(b.subject()) || a.subject().isEmpty() || b.subject().isEmpty())
+                && (a.subject().equals(b.subject())
+                        || a.subject().isEmpty()
+                        || b.subject().isEmpty())
                 && unitsAgree(a.figure().unit(), b.figure().unit())
                 && a.stems().contained(b.stems()) >= CONTAINED
                 && a.stems().alike(b.stems()) >= ALIKE
@@ -93,7 +96,11 @@ final class Figures {
         Told last = told.getLast();
         Set<String> states = new TreeSet<>();
         told.forEach(t -> states.addAll(t.states()));
-        String subject = told.stream().map(Told::subject).filter(s -> !s.isEmpty()).findFirst().orElse(null);
+        String subject = told.stream()
+                .map(Told::subject)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse(null);
         return new FigureSeries(
                 first.id(),
                 subject,

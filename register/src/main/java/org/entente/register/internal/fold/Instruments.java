@@ -23,8 +23,8 @@ final class Instruments {
     }
 
     private record Told(String id, Telling telling, Instrument instrument, Set<String> parties, Stems stems) {
-        static final Comparator<Told> BY_DAY =
-                Comparator.comparing((Told t) -> t.telling().when(null))
+        static final Comparator<Told> BY_DAY = Comparator.comparing(
+                        (Told t) -> t.telling().when(null))
                 .thenComparing(t -> t.telling().document().id())
                 .thenComparing(t -> t.instrument().evidence().start())
                 .thenComparing(Told::id);

@@ -158,7 +158,10 @@ final class Likeness {
     }
 
     private static boolean sameAmountOrDue(Mention a, Mention b) {
-        return sameQuantity(a, b) || (sameDue(a, b) && a.undertaking().concrete() && b.undertaking().concrete());
+        return sameQuantity(a, b)
+                || (sameDue(a, b)
+                        && a.undertaking().concrete()
+                        && b.undertaking().concrete());
     }
 
     private static boolean sameQuantity(Mention a, Mention b) {

@@ -27,8 +27,10 @@ record Mention(
         Set<String> creditors,
         Set<Field> fields,
         Map<String, WordKind> words) {
-    static final Comparator<Mention> BY_DAY =
-            Comparator.comparing(Mention::when).thenComparing(Mention::document).thenComparing(Mention::start).thenComparing(Mention::id);
+    static final Comparator<Mention> BY_DAY = Comparator.comparing(Mention::when)
+            .thenComparing(Mention::document)
+            .thenComparing(Mention::start)
+            .thenComparing(Mention::id);
 
     private String document() {
         return telling.document().id();
@@ -58,11 +60,13 @@ record Mention(
         return !undertaking.concrete() && !words.containsValue(WordKind.OWN) && !words.containsValue(WordKind.ONCE);
     }
 
-    @Nullable Edtf due() {
+    @Nullable
+    Edtf due() {
         return Telling.stretch(undertaking.due());
     }
 
-    @Nullable Quantity quantity() {
+    @Nullable
+    Quantity quantity() {
         return undertaking.quantity();
     }
 }

@@ -46,7 +46,11 @@ final class Mentions {
         EnumSet<Field> fields = EnumSet.noneOf(Field.class);
         fields.addAll(undertaking.fields());
         return new Mention(
-                ids.of('u', telling.document().id(), undertaking.action(), undertaking.stage().code()),
+                ids.of(
+                        'u',
+                        telling.document().id(),
+                        undertaking.action(),
+                        undertaking.stage().code()),
                 telling,
                 undertaking,
                 date(telling, undertaking),

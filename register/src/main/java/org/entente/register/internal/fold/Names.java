@@ -17,7 +17,8 @@ public final class Names {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replace('ø', 'o')

@@ -22,8 +22,9 @@ final class People {
     private People(List<PersonMention> mentions) {
         List<List<PersonMention>> groups = PersonLinks.components(mentions);
         Tenures tenures = new Tenures(groups);
-        Map<Person, List<PersonMention>> found = new TreeMap<>(
-                Comparator.comparing((Person person) -> Names.fold(person.name())).thenComparing(Person::id));
+        Map<Person, List<PersonMention>> found =
+                new TreeMap<>(Comparator.comparing((Person person) -> Names.fold(person.name()))
+                        .thenComparing(Person::id));
         for (int i = 0; i < groups.size(); i++) {
             Person person = person(groups.get(i), tenures, i);
             found.put(person, groups.get(i));
@@ -47,11 +48,14 @@ final class People {
     }
 
     private static Person person(List<PersonMention> group, Tenures tenures, int number) {
-        TreeSet<String> names = group.stream().map(m -> m.party().name()).collect(Collectors.toCollection(TreeSet::new));
-        List<@Nullable String> days =
-                group.stream().<@Nullable String>map(m -> m.telling().day()).collect(Collectors.toCollection(ArrayList::new));
+        TreeSet<String> names =
+                group.stream().map(m -> m.party().name()).collect(Collectors.toCollection(TreeSet::new));
+        List<@Nullable String> days = group.stream()
+                .<@Nullable String>map(m -> m.telling().day())
+                .collect(Collectors.toCollection(ArrayList::new));
         PersonMention first = group.stream()
-                .min(Comparator.comparing((PersonMention m) -> m.telling().when(null)).thenComparing(PersonMention::id))
+                .min(Comparator.comparing((PersonMention m) -> m.telling().when(null))
+                        .thenComparing(PersonMention::id))
                 .orElseThrow();
         return new Person(
                 first.id(),
@@ -64,7 +68,10 @@ final class People {
     }
 
     private static @Nullable String country(List<PersonMention> group) {
-        return Most.common(group.stream().map(m -> m.party().country()).filter(Objects::nonNull).toList());
+        return Most.common(group.stream()
+                .map(m -> m.party().country())
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** By name. */
@@ -73,7 +80,8 @@ final class People {
     }
 
     /** Who this party of this document is; null where it is no person. */
-    @Nullable Person find(Telling telling, @Nullable String party) {
+    @Nullable
+    Person find(Telling telling, @Nullable String party) {
         return party == null ? null : byMention.get(PersonMention.key(telling, party));
     }
 }

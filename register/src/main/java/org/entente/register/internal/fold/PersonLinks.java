@@ -81,20 +81,24 @@ final class PersonLinks {
         Map<String, List<Integer>> byState = new TreeMap<>();
         for (int i : block) {
             String country = mentions.get(i).party().country();
-            byState.computeIfAbsent(country == null ? "" : country, c -> new ArrayList<>()).add(i);
+            byState.computeIfAbsent(country == null ? "" : country, c -> new ArrayList<>())
+                    .add(i);
         }
         byState.values().forEach(same -> same.forEach(i -> sets.join(same.getFirst(), i)));
         if (byState.size() == 2 && byState.containsKey("")) {
-            sets.join(byState.get("").getFirst(), block.stream()
-                    .filter(i -> mentions.get(i).party().country() != null)
-                    .findFirst()
-                    .orElseThrow());
+            sets.join(
+                    byState.get("").getFirst(),
+                    block.stream()
+                            .filter(i -> mentions.get(i).party().country() != null)
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
     private void compareOfficeholders(List<Integer> block) {
         List<Integer> byDay = block.stream()
-                .sorted(Comparator.comparing((Integer i) -> mentions.get(i).telling().when(null))
+                .sorted(Comparator.comparing(
+                                (Integer i) -> mentions.get(i).telling().when(null))
                         .thenComparing(i -> mentions.get(i).id()))
                 .toList();
         for (int i = 0; i < byDay.size(); i++) {
@@ -102,7 +106,11 @@ final class PersonLinks {
                 PersonMention a = mentions.get(byDay.get(i));
                 PersonMention b = mentions.get(byDay.get(j));
                 if (areOne(a, b)) {
-                    links.add(new Link(byDay.get(i), byDay.get(j), Math.min(a.tokens().size(), b.tokens().size()), days(a, b)));
+                    links.add(new Link(
+                            byDay.get(i),
+                            byDay.get(j),
+                            Math.min(a.tokens().size(), b.tokens().size()),
+                            days(a, b)));
                 }
             }
         }
@@ -115,7 +123,8 @@ final class PersonLinks {
                 .thenComparing(link -> mentions.get(link.a()).id())
                 .thenComparing(link -> mentions.get(link.b()).id()));
         for (int i = 0; i < mentions.size(); i++) {
-            names.computeIfAbsent(sets.find(i), root -> new HashSet<>()).add(mentions.get(i).tokens());
+            names.computeIfAbsent(sets.find(i), root -> new HashSet<>())
+                    .add(mentions.get(i).tokens());
         }
         for (Link link : links) {
             int first = sets.find(link.a());
@@ -139,7 +148,8 @@ final class PersonLinks {
 
     private static boolean areOne(PersonMention a, PersonMention b) {
         // Within one document the reader has already decided who is who.
-        return a.telling() != b.telling() && statesAgree(a, b)
+        return a.telling() != b.telling()
+                && statesAgree(a, b)
                 && namesAgree(a.tokens(), b.tokens())
                 && (Math.min(a.tokens().size(), b.tokens().size()) > 1 || areClose(a, b));
     }

@@ -29,7 +29,8 @@ record PersonMention(String id, Telling telling, Party party, Set<String> tokens
         Map<String, Long> counts = mentions.stream()
                 .collect(Collectors.groupingBy(m -> m.party().name(), TreeMap::new, Collectors.counting()));
         return counts.keySet().stream()
-                .min(Comparator.comparingInt((String name) -> -Names.tokens(name).size())
+                .min(Comparator.comparingInt(
+                                (String name) -> -Names.tokens(name).size())
                         .thenComparing(name -> -counts.getOrDefault(name, 0L)))
                 .orElse("");
     }

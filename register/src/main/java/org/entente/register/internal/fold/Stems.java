@@ -9,7 +9,9 @@ record Stems(Set<String> stems) {
     static Stems of(Vocabulary vocabulary, StateWords stateWords, String text, Set<String> states) {
         Set<String> stems = new HashSet<>();
         for (String word : vocabulary.split(text)) {
-            if (vocabulary.kind(word) != WordKind.STOP && !Character.isDigit(word.charAt(0)) && !stateWords.names(word, states)) {
+            if (vocabulary.kind(word) != WordKind.STOP
+                    && !Character.isDigit(word.charAt(0))
+                    && !stateWords.names(word, states)) {
                 stems.add(vocabulary.stem(word));
             }
         }

@@ -33,7 +33,9 @@ final class Telling {
     Telling(Reading reading) {
         this.reading = reading;
         reading.parties().forEach(party -> parties.put(party.id(), party));
-        reading.offices().forEach(office -> offices.computeIfAbsent(office.holder(), holder -> new ArrayList<>()).add(office));
+        reading.offices()
+                .forEach(office -> offices.computeIfAbsent(office.holder(), holder -> new ArrayList<>())
+                        .add(office));
         reading.statements().forEach(statement -> statements.put(statement.id(), statement));
     }
 
@@ -45,16 +47,19 @@ final class Telling {
         return reading.document();
     }
 
-    @Nullable Party party(@Nullable String id) {
+    @Nullable
+    Party party(@Nullable String id) {
         return id == null ? null : parties.get(id);
     }
 
-    @Nullable Statement statement(@Nullable String id) {
+    @Nullable
+    Statement statement(@Nullable String id) {
         return id == null ? null : statements.get(id);
     }
 
     /** EDTF: the day that the document reports from, or null. */
-    @Nullable String day() {
+    @Nullable
+    String day() {
         return document().day() == null ? document().published() : document().day();
     }
 
@@ -114,7 +119,9 @@ final class Telling {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey().length() == 2)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -23,17 +23,17 @@ final class Tenures {
         for (List<PersonMention> mentions : people) {
             List<Held> held = held(mentions);
             byPerson.add(held);
-            held.forEach(h -> byOffice.computeIfAbsent(h.key(), key -> new ArrayList<>()).add(h));
+            held.forEach(h ->
+                    byOffice.computeIfAbsent(h.key(), key -> new ArrayList<>()).add(h));
         }
-        byOffice.values().forEach(list -> list.sort(Comparator.comparing(Held::from).thenComparing(Held::name)));
+        byOffice.values()
+                .forEach(list -> list.sort(Comparator.comparing(Held::from).thenComparing(Held::name)));
     }
 
     /** The offices of the person of that number, the last attested first. */
     List<Tenure> of(int person) {
         return byPerson.get(person).stream()
-                .sorted(Comparator.comparing(Held::until)
-                        .reversed()
-                        .thenComparing(Held::key, OfficeKey.ORDER))
+                .sorted(Comparator.comparing(Held::until).reversed().thenComparing(Held::key, OfficeKey.ORDER))
                 .map(this::tenure)
                 .toList();
     }
@@ -41,10 +41,14 @@ final class Tenures {
     private static List<Held> held(List<PersonMention> mentions) {
         Map<OfficeKey, List<PersonMention.HeldOffice>> byKey = new TreeMap<>(OfficeKey.ORDER);
         for (PersonMention mention : mentions) {
-            mention.offices().forEach(h -> byKey.computeIfAbsent(h.key(), key -> new ArrayList<>()).add(h));
+            mention.offices()
+                    .forEach(h -> byKey.computeIfAbsent(h.key(), key -> new ArrayList<>())
+                            .add(h));
         }
         String name = PersonMention.name(mentions);
-        return byKey.entrySet().stream().map(e -> Held.of(e.getKey(), name, e.getValue())).toList();
+        return byKey.entrySet().stream()
+                .map(e -> Held.of(e.getKey(), name, e.getValue()))
+                .toList();
     }
 
     private Tenure tenure(Held held) {
@@ -81,13 +85,15 @@ final class Tenures {
             List<Source> sources) {
         static Held of(OfficeKey key, String name, List<PersonMention.HeldOffice> offices) {
             List<PersonMention.HeldOffice> byDay = offices.stream()
-                    .sorted(Comparator.comparing((PersonMention.HeldOffice h) -> h.telling().when(h.office().attested()))
+                    .sorted(Comparator.comparing((PersonMention.HeldOffice h) ->
+                                    h.telling().when(h.office().attested()))
                             .thenComparing(h -> h.telling().document().id())
                             .thenComparing(h -> h.office().id()))
                     .toList();
             List<@Nullable String> days = new ArrayList<>();
             for (PersonMention.HeldOffice h : byDay) {
-                boolean inOffice = h.office().status() != OfficeStatus.FORMER && h.office().status() != OfficeStatus.ELECT;
+                boolean inOffice =
+                        h.office().status() != OfficeStatus.FORMER && h.office().status() != OfficeStatus.ELECT;
                 days.add(inOffice ? day(h) : null);
             }
             PersonMention.HeldOffice latest = byDay.getLast();
@@ -110,7 +116,8 @@ final class Tenures {
             Map<String, Source> byDocument = new LinkedHashMap<>();
             for (PersonMention.HeldOffice h : byDay) {
                 byDocument.putIfAbsent(
-                        h.telling().document().id(), h.telling().source(h.office().evidence()));
+                        h.telling().document().id(),
+                        h.telling().source(h.office().evidence()));
             }
             return List.copyOf(byDocument.values());
         }
@@ -128,7 +135,10 @@ final class Tenures {
         }
 
         boolean overlaps(Held other) {
-            return isDated() && other.isDated() && !from().isAfter(other.until()) && !other.from().isAfter(until());
+            return isDated()
+                    && other.isDated()
+                    && !from().isAfter(other.until())
+                    && !other.from().isAfter(until());
         }
     }
 }

@@ -85,7 +85,8 @@ final class ThreadLinks {
             }
         });
         if (mention.quantity() != null) {
-            keys.add(pair + " # " + mention.quantity().value().stripTrailingZeros() + mention.quantity().unit());
+            keys.add(pair + " # " + mention.quantity().value().stripTrailingZeros()
+                    + mention.quantity().unit());
         }
         if (mention.undertaking().due() != null) {
             keys.add(pair + " @ " + mention.undertaking().due());
@@ -102,7 +103,8 @@ final class ThreadLinks {
         for (int i : block) {
             keys(mentions.get(i)).stream()
                     .filter(other -> !other.equals(key))
-                    .forEach(other -> parts.computeIfAbsent(other, k -> new ArrayList<>()).add(i));
+                    .forEach(other ->
+                            parts.computeIfAbsent(other, k -> new ArrayList<>()).add(i));
         }
         parts.values().forEach(part -> compareAll(part, part.size() <= LARGE ? part.size() : NEIGHBOURS));
         compareAll(block, NEIGHBOURS);
@@ -143,8 +145,8 @@ final class ThreadLinks {
 
     private boolean conflict(int first, int second) {
         return members(first).stream()
-                .anyMatch(a -> members(second).stream()
-                        .anyMatch(b -> likeness.conflict(mentions.get(a), mentions.get(b))));
+                .anyMatch(a ->
+                        members(second).stream().anyMatch(b -> likeness.conflict(mentions.get(a), mentions.get(b))));
     }
 
     private List<Integer> members(int root) {

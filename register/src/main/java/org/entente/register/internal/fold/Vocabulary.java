@@ -37,7 +37,8 @@ final class Vocabulary {
         Set<String> endings = new LinkedHashSet<>();
         LANGUAGES.forEach(language -> endings.addAll(lines("endings-" + language + ".txt")));
         Vocabulary vocabulary = new Vocabulary(endings.stream()
-                .sorted(Comparator.comparingInt((String ending) -> -ending.length()).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String ending) -> -ending.length())
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList());
         LANGUAGES.forEach(language -> lines("words-" + language + ".tsv").forEach(vocabulary::learn));
         return vocabulary;
@@ -81,7 +82,8 @@ final class Vocabulary {
     }
 
     private String cut(String word) {
-        String stem = cutEnding(word.endsWith("s") && word.length() > SHORTEST_STEM ? word.substring(0, word.length() - 1) : word);
+        String stem = cutEnding(
+                word.endsWith("s") && word.length() > SHORTEST_STEM ? word.substring(0, word.length() - 1) : word);
         int last = stem.length() - 1;
         boolean doubled = last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1);
         return doubled ? stem.substring(0, last) : stem;

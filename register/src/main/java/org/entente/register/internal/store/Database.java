@@ -84,7 +84,9 @@ final class Database {
     private static boolean isOurBeginning(Connection connection, int application) throws SQLException {
         return application == 0
                 && (number(connection, "SELECT count(*) FROM sqlite_master") == 0
-                        || number(connection, "SELECT count(*) FROM sqlite_master WHERE name = '" + Migrations.HISTORY + "'")
+                        || number(
+                                        connection,
+                                        "SELECT count(*) FROM sqlite_master WHERE name = '" + Migrations.HISTORY + "'")
                                 > 0);
     }
 

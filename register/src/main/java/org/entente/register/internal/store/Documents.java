@@ -56,14 +56,16 @@ final class Documents {
         Entry kept = place ? entry : before;
         LocalDate day = earlier ? entry.origin().fetched() : fetched;
         handle.execute("DELETE FROM document WHERE id = ?", before.document().id());
-        insert(new Entry(kept.document(), kept.reading(), new Origin(day, kept.origin().reader())));
+        insert(new Entry(
+                kept.document(), kept.reading(), new Origin(day, kept.origin().reader())));
         changed();
     }
 
     private void insert(Entry entry) {
         Document document = entry.document();
-        handle.createUpdate("INSERT INTO document (id, address, day, fetched, entered, reader, meta, body, text, reading)"
-                        + " VALUES (:id, :address, :day, :fetched, :entered, :reader, :meta, :body, :text, :reading)")
+        handle.createUpdate(
+                        "INSERT INTO document (id, address, day, fetched, entered, reader, meta, body, text, reading)"
+                                + " VALUES (:id, :address, :day, :fetched, :entered, :reader, :meta, :body, :text, :reading)")
                 .bind("id", document.id())
                 .bind("address", document.address())
                 .bind("day", day(entry.reading()))
@@ -108,11 +110,15 @@ final class Documents {
     }
 
     int count() {
-        return handle.select("SELECT count(*) FROM document").mapTo(Integer.class).one();
+        return handle.select("SELECT count(*) FROM document")
+                .mapTo(Integer.class)
+                .one();
     }
 
     List<String> ids() {
-        return handle.select("SELECT id FROM document ORDER BY id").mapTo(String.class).list();
+        return handle.select("SELECT id FROM document ORDER BY id")
+                .mapTo(String.class)
+                .list();
     }
 
     Optional<Entry> find(String id) {

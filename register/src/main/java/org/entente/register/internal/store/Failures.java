@@ -34,10 +34,13 @@ final class Failures {
 
     private static String meaning(SQLException cause) {
         return switch (primary(cause)) {
-            case SQLITE_FULL -> "there is no room left to write; the register is as it was before. Free some space and try again";
-            case SQLITE_IOERR -> "reading or writing failed (" + oneLine(cause)
-                    + "); the register is as it was before. Check the disk, its free space and limits, and try again";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to the register. Try again when it has ended";
+            case SQLITE_FULL ->
+                "there is no room left to write; the register is as it was before. Free some space and try again";
+            case SQLITE_IOERR ->
+                "reading or writing failed (" + oneLine(cause)
+                        + "); the register is as it was before. Check the disk, its free space and limits, and try again";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "another process is writing to the register. Try again when it has ended";
             case SQLITE_READONLY -> "the register may not be written to. Change its permissions, or copy it elsewhere";
             case SQLITE_CANTOPEN -> "the register cannot be opened. Check that the folder exists and may be written to";
             case SQLITE_PERM, SQLITE_AUTH -> "the register may not be opened. Change its permissions";
@@ -63,6 +66,8 @@ final class Failures {
 
     private static String oneLine(Throwable failure) {
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("").strip();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
     }
 }

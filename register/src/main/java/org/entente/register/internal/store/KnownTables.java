@@ -50,7 +50,8 @@ public final class KnownTables {
     }
 
     void replaceInMemory(List<KnownRow> rows, Map<String, String> members, String rules) {
-        handle.execute("CREATE TEMP TABLE IF NOT EXISTS known (kind TEXT, id TEXT PRIMARY KEY, place INTEGER, json TEXT)");
+        handle.execute(
+                "CREATE TEMP TABLE IF NOT EXISTS known (kind TEXT, id TEXT PRIMARY KEY, place INTEGER, json TEXT)");
         handle.execute("CREATE TEMP TABLE IF NOT EXISTS known_party"
                 + " (kind TEXT, party TEXT, id TEXT, PRIMARY KEY (kind, party, id))");
         handle.execute("CREATE TEMP TABLE IF NOT EXISTS member (id TEXT PRIMARY KEY, thread TEXT)");
@@ -97,11 +98,13 @@ public final class KnownTables {
     public List<String> rows(String kind, List<Set<String>> parties) {
         StringBuilder query = new StringBuilder("SELECT k.json FROM known k WHERE k.kind = ?");
         for (Set<String> anyOf : parties) {
-            query.append(" AND EXISTS (SELECT 1 FROM known_party p WHERE p.kind = k.kind AND p.id = k.id AND p.party IN (")
+            query.append(
+                            " AND EXISTS (SELECT 1 FROM known_party p WHERE p.kind = k.kind AND p.id = k.id AND p.party IN (")
                     .append(String.join(", ", Collections.nCopies(anyOf.size(), "?")))
                     .append("))");
         }
-        Query select = handle.createQuery(query.append(" ORDER BY k.place").toString()).bind(0, kind);
+        Query select =
+                handle.createQuery(query.append(" ORDER BY k.place").toString()).bind(0, kind);
         int position = 1;
         for (Set<String> anyOf : parties) {
             for (String party : anyOf) {
@@ -114,7 +117,8 @@ public final class KnownTables {
     /** The thread that has this id, or a mention with it. */
     public Optional<String> thread(String id) {
         return handle.select(
-                        "SELECT k.json FROM member m JOIN known k ON k.kind = 'thread' AND k.id = m.thread WHERE m.id = ?", id)
+                        "SELECT k.json FROM member m JOIN known k ON k.kind = 'thread' AND k.id = m.thread WHERE m.id = ?",
+                        id)
                 .mapTo(String.class)
                 .findOne();
     }

@@ -60,7 +60,8 @@ class R03_NoRoomLeftTest {
             KnownRow row = new KnownRow("thread", "t", 0, "\"" + "x".repeat(500_000) + "\"", Set.of("JP"));
             store.keep(List.of(row), Map.of("u", "t"), "1");
             assertThat(store.known().areCurrent("1")).isTrue();
-            assertThat(store.known().rows("thread", List.of(Set.of("JP", "FR")))).containsExactly(row.json());
+            assertThat(store.known().rows("thread", List.of(Set.of("JP", "FR"))))
+                    .containsExactly(row.json());
             assertThat(store.known().thread("u")).contains(row.json());
             store.put(entry(Report.of("2024-03-03")));
             assertThat(store.known().areCurrent("1")).isFalse();
