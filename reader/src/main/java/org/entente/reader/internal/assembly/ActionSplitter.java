@@ -223,14 +223,16 @@ final class ActionSplitter {
                 next++;
             }
             comma |= item.to() - item.from() > 1;
+            boolean wide = item.to() - item.from() > 1;
             boolean again = next < items.size()
                     && partitive
                     && isPartitive(items.get(next).from());
+            boolean apart = !opened || comma && (wide || isAction(items.get(Math.min(next, items.size() - 1))));
             if (again
                     || next < items.size()
                             && items.get(next).from() < to
                             && begins(items.get(next), determined)
-                            && (comma || !opened)) {
+                            && apart) {
                 out.add(new int[] {start, item.from()});
                 start = items.get(next).from();
                 opened = false;
@@ -244,6 +246,17 @@ final class ActionSplitter {
     /** "des accords": the article of an indefinite plural, though it looks like a preposition. */
     private boolean isPartitive(int token) {
         return tokens.is(token, Pos.PREP) && tokens.is(token, Pos.DET) && tokens.has(token, Pos.OF);
+    }
+
+    /** Whether a group is headed by a noun of doing ("la création de …"), which begins a new item even behind a place or manner. */
+    private boolean isAction(Item item) {
+        for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
+            boolean cue = m.kind() == PhraseKind.CUE && m.value().equals("action-noun");
+            if (cue || m.kind() == PhraseKind.STRENGTHEN || m.kind() == PhraseKind.JOINT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begins(Item item, boolean determined) {

@@ -31,6 +31,7 @@ final class EncounterRows {
     private final List<EncounterFrame> frames;
     private final Set<String> location;
     private final Set<String> companyWords;
+    private final Set<String> expectation;
 
     EncounterRows(Context context, List<EncounterFrame> frames, Profile profile) {
         this.context = context;
@@ -39,6 +40,7 @@ final class EncounterRows {
         this.frames = frames;
         this.location = profile.words("location");
         this.companyWords = profile.words("company");
+        this.expectation = profile.words("expectation");
     }
 
     /** Who takes part in which role, in the order of the text. */
@@ -245,6 +247,7 @@ final class EncounterRows {
         boolean again = false;
         boolean listing = false;
         String role = "";
+        beforeVerb(scene, clause, frame, roles);
         for (Dep dep : clause.deps()) {
             if (dep.item() == null) {
                 continue;
@@ -280,6 +283,20 @@ final class EncounterRows {
         return out;
     }
 
+    /** "Avec le ministre X, il a coprésidé …": a group behind the frame's preposition may stand before the verb. */
+    private void beforeVerb(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        List<Item> items = scene.sentence().items();
+        for (int i = 1; i < items.size() && items.get(i).from() < clause.verb().token(); i++) {
+            boolean behind = items.get(i - 1).is(Item.Kind.PREP)
+                    && items.get(i - 1).from() >= clause.from()
+                    && frame.behind().containsKey(lemma(items.get(i - 1)));
+            Entity e = behind ? scene.meant(items.get(i)) : null;
+            if (e != null && e.isPerson()) {
+                roles.put(e, frame.behind().getOrDefault(lemma(items.get(i - 1)), ""));
+            }
+        }
+    }
+
     private Roles subjectRoles(Scene scene, Clause clause, EncounterFrame frame) {
         Roles roles = new Roles();
         boolean passive = clause.verb().passive();
@@ -298,7 +315,8 @@ final class EncounterRows {
     /** An infinitive or a wish tells of no encounter; a report, a participle or a relative does. */
     private boolean happens(Scene scene, Clause clause) {
         if (clause.type() == Clause.Type.INFINITIVE) {
-            return clause.verb().compound() || (clause.parent() != null && isVisit(clause.parent()));
+            return clause.verb().compound()
+                    || (clause.parent() != null && (isVisit(clause.parent()) || isExpected(clause.parent())));
         }
         return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0
                 || !clause.verb().finite();
@@ -314,7 +332,17 @@ final class EncounterRows {
                                 && f.verbs().contains(clause.verb().lemma()));
     }
 
+    /** "devrait être reçu": what is expected of somebody is planned. */
+    private boolean isExpected(Clause clause) {
+        return clause.hasVerb()
+                && clause.verb().finite()
+                && expectation.contains(context.lexicon().lemma(clause.verb().lemma()));
+    }
+
     private EncounterStatus status(Clause clause) {
+        if (clause.type() == Clause.Type.INFINITIVE && clause.parent() != null && isExpected(clause.parent())) {
+            return EncounterStatus.PLANNED;
+        }
         if (clause.type() == Clause.Type.INFINITIVE
                 && clause.parent() != null
                 && !clause.verb().compound()) {
@@ -493,6 +521,16 @@ final class EncounterRows {
         }
         boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE)
                 && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
+        boolean opening = at > 0
+                && at <= 4
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && items.get(0).is(Item.Kind.PREP);
+        if (roles.of.isEmpty() && opening) {
+            scene.sentence().clauses().stream()
+                    .filter(c -> c.type() == Clause.Type.MAIN && scene.actor(c) != null)
+                    .findFirst()
+                    .ifPresent(c -> roles.put(scene.actor(c), "other"));
+        }
         if (roles.of.isEmpty() && theirs && draft.encounters.stream().noneMatch(e -> e.kind() == kind)) {
             context.book().pair().forEach(e -> roles.put(e, "other"));
         }
@@ -603,13 +641,25 @@ final class EncounterRows {
         return context.day();
     }
 
-    private static @Nullable DateExpression first(List<DateExpression> dates) {
+    private @Nullable DateExpression first(List<DateExpression> dates) {
         for (DateExpression d : dates) {
-            if (!d.deadline() && d.edtf().length() > 4) {
+            if (!d.deadline() && d.edtf().length() > 4 && !ofParticiple(d)) {
                 return d;
             }
         }
         return null;
+    }
+
+    /** "nommé le 16 septembre": the date of a participle is not that of the encounter. */
+    private boolean ofParticiple(DateExpression d) {
+        int before = d.from() - 1;
+        while (before >= 0 && tokens.is(before, Pos.DET) && !tokens.is(before, Pos.PREP)) {
+            before--;
+        }
+        return before > 0
+                && tokens.form(before).can(Pos.PPA)
+                && !tokens.is(before, Pos.NOUN)
+                && !tokens.has(before - 1, Pos.AUX_HAVE | Pos.AUX_BE);
     }
 
     private @Nullable String place(Scene scene, int from, int to) {

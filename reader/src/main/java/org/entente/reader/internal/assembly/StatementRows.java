@@ -44,7 +44,10 @@ final class StatementRows {
         hits.sort((a, b) -> Integer.compare(width(b), width(a)));
         for (Hit hit : hits) {
             Hit around = within(hit, made);
-            if (around != null && !toldAsFact(hit, around)) {
+            boolean bare = hit.clause().type() == Clause.Type.INFINITIVE
+                    && !hit.clause().verb().compound()
+                    && around == null;
+            if (bare || around != null && !toldAsFact(hit, around)) {
                 continue;
             }
             Entity speaker = stillToCome(hit) ? null : speaker(scene, hit, around, made);

@@ -77,7 +77,8 @@ public final class FrameMatcher {
                         && dep.preposition().isEmpty()
                         && inner.verb().form() == VerbGroup.VerbForm.INFINITIVE
                         && tokens.form(inner.verb().token()).key() == frame.complement()) {
-                    return contents.find(sentence, inner, frame, null);
+                    Hit hit = contents.find(sentence, inner, frame, null);
+                    return hit == null ? null : hit.of(clause);
                 }
                 break;
             }

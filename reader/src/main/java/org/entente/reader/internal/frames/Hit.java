@@ -60,6 +60,11 @@ public record Hit(
         return false;
     }
 
+    /** The same with the clause that governs the pattern ("a [fait savoir] que"). */
+    Hit of(Clause governing) {
+        return new Hit(governing, frame, act, form, content, dep, noun, addressees, speaker);
+    }
+
     public Hit as(Act other) {
         return new Hit(clause, frame, other, form, content, dep, noun, addressees, speaker);
     }

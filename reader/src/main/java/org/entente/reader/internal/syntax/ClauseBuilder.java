@@ -274,6 +274,14 @@ public final class ClauseBuilder {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
                 return;
             }
+            Item outer = previous(2);
+            if (outer != null
+                    && outer.is(Kind.PREP)
+                    && tokens.is(prep.from(), Pos.DET)
+                    && tokens.has(prep.from(), Pos.OF)) {
+                clause.deps().add(new Dep(DepKind.PREPOSITIONAL, preposition(outer), outer.from(), item, null));
+                return;
+            }
             boolean article = tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && verbBefore(k - 2);
             clause.deps()
                     .add(new Dep(
