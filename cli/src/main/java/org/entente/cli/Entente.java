@@ -65,7 +65,8 @@ public final class Entente {
                 new Messages(uiLocale(List.of(args), locale)),
                 interruption);
         try {
-            return flushed(session, new Entente(session).commandLine().execute(args));
+            return flushed(
+                    session, new Entente(session).commandLine(List.of(args)).execute(args));
         } catch (OutOfMemoryError e) {
             session.complain(session.messages().of("memory"));
             return Exit.NOTHING_DONE;
@@ -94,21 +95,9 @@ public final class Entente {
         return locale;
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(List<String> args) {
         CommandLine line = new CommandLine(this);
-        List.of(
-                        new ReadCommand(session),
-                        new AddCommand(session),
-                        new BriefCommand(session),
-                        new UndertakingsCommand(session),
-                        new PeopleCommand(session),
-                        new EncountersCommand(session),
-                        new FiguresCommand(session),
-                        new ExplainCommand(session),
-                        new EvaluateCommand(session),
-                        new RebuildCommand(session),
-                        new WarmUpCommand())
-                .forEach(line::addSubcommand);
+        Commands.of(session, args).forEach(line::addSubcommand);
         Failures failures = new Failures(session);
         boolean colours = session.terminal().out() && session.terminal().colours();
         return line.setResourceBundle(session.messages().bundle())

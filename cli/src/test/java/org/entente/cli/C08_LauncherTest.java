@@ -35,7 +35,7 @@ class C08_LauncherTest {
             #!/bin/sh
             for word; do
                 case $word in
-                    -XX:ArchiveClassesAtExit=*) touch "${word#*=}"; exit 0 ;;
+                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) touch "${word#*=}"; exit 0 ;;
                 esac
             done
             echo "$0 $*"
@@ -214,11 +214,14 @@ class C08_LauncherTest {
     @Test
     void on_one_java_version_class_data_are_gathered_once() throws Exception {
         run(launcher("read"));
-        Path archive = checkout.resolve("cli/target/25.0.3.jsa");
+        Path archive = checkout.resolve("cli/target/25.0.3.aot");
         assertThat(archive).exists();
         FileTime before = Files.getLastModifiedTime(archive);
-        assertThat(run(launcher("read")).out()).contains("-XX:SharedArchiveFile=" + archive);
+        assertThat(run(launcher("read")).out()).contains("-XX:AOTCache=" + archive);
         assertThat(Files.getLastModifiedTime(archive)).isEqualTo(before);
+        ProcessBuilder older = launcher("read");
+        older.environment().put("JAVA_HOME", jdk("jdk-21", "21.0.9").toString());
+        assertThat(run(older).out()).contains("-XX:SharedArchiveFile=" + checkout + "/cli/target/21.0.9.jsa");
     }
 
     @Test
@@ -256,6 +259,6 @@ class C08_LauncherTest {
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
         Run built = run(builder);
         assertThat(built.code()).isZero();
-        assertThat(built.out()).contains("-XX:SharedArchiveFile=" + cache + "/entente/25.0.3.jsa");
+        assertThat(built.out()).contains("-XX:AOTCache=" + cache + "/entente/25.0.3.aot");
     }
 }
