@@ -1,8 +1,6 @@
 package org.entente.reader.internal.parties;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * and groups by what was said before.
  */
 public final class PartyBook {
-    private static final int FOCUS = 8;
     private static final Set<String> ELSEWHERE = Set.of("organisation", "business", "party", "religious");
 
-    private static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
+    static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
 
     private final Tokens tokens;
     private final List<Entity> entities = new ArrayList<>();
@@ -36,15 +33,16 @@ public final class PartyBook {
     private final Map<Mention, Entity> resolved = new HashMap<>();
     private final Set<Mention> learned = new HashSet<>();
     private final Map<String, Integer> weight = new HashMap<>();
-    /** Who acted last, the most recent first. */
-    private final Deque<Entity> focus = new ArrayDeque<>();
+    private final Focus focus;
+    private final RoleFinder roles;
 
-    private final Deque<Entity> subjects = new ArrayDeque<>();
     private List<Entity> company = List.of();
     private @Nullable String side;
 
     public PartyBook(Tokens tokens) {
         this.tokens = tokens;
+        this.focus = new Focus(tokens);
+        this.roles = new RoleFinder(tokens, this);
     }
 
     // ---- first pass: who is named
@@ -94,7 +92,7 @@ public final class PartyBook {
         return found;
     }
 
-    private void describe(Entity person, Mention m) {
+    void describe(Entity person, Mention m) {
         person.country(m.country());
         person.gender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
         for (OfficeMention o : m.offices()) {
@@ -217,57 +215,11 @@ public final class PartyBook {
     }
 
     /** The persons seen last first. */
-    private List<Entity> recent() {
+    List<Entity> recent() {
         List<Entity> out =
                 new ArrayList<>(entities.stream().filter(Entity::isPerson).toList());
         out.sort((a, b) -> Integer.compare(b.lastSeen(), a.lastSeen()));
         return out;
-    }
-
-    private @Nullable Entity role(Mention m) {
-        boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE);
-        Entity subject = focus.peekFirst();
-        Entity candidate = null;
-        for (Entity e : recent()) {
-            if (another && e == subject) {
-                continue;
-            }
-            if (fits(e, m) && (candidate == null || (candidate.lastSeen() < 0 && e.lastSeen() >= 0))) {
-                candidate = e;
-            }
-        }
-        if (candidate == null) {
-            candidate = withoutOffice(m);
-        }
-        if (candidate != null) {
-            candidate.country(m.country());
-            return candidate;
-        }
-        return indefinite(m) ? null : unnamed(m);
-    }
-
-    /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
-    private @Nullable Entity withoutOffice(Mention m) {
-        if (m.offices().isEmpty() || indefinite(m) || !plain(m.offices().getFirst())) {
-            return null;
-        }
-        for (Entity e : recent()) {
-            boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty();
-            boolean sameState =
-                    m.country() == null || e.country() == null || m.country().equals(e.country());
-            if (free && sameState) {
-                describe(e, m);
-                learned.add(m);
-                return e;
-            }
-        }
-        return null;
-    }
-
-    private static boolean plain(OfficeMention office) {
-        return UNIQUE.contains(office.kind())
-                || office.kind().equals("minister")
-                || office.kind().equals("ambassador");
     }
 
     /** Whether this role was first given to its person by this mention. */
@@ -275,38 +227,14 @@ public final class PartyBook {
         return learned.contains(m);
     }
 
-    private boolean indefinite(Mention m) {
-        return !tokens.is(m.from(), Pos.DET)
-                || tokens.is(m.from(), Pos.NUM)
-                || (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0;
+    private @Nullable Entity role(Mention m) {
+        Entity found = roles.find(m);
+        return found != null || roles.indefinite(m) ? found : unnamed(m);
     }
 
-    private boolean fits(Entity e, Mention m) {
-        if (m.country() != null && e.country() != null && !m.country().equals(e.country())) {
-            return false;
-        }
-        if (m.country() != null && e.country() == null && !e.named()) {
-            return false;
-        }
-        if ((m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
-            return false;
-        }
-        if (m.value().contains("any")) {
-            return true;
-        }
-        for (String kind : m.value().split(" ")) {
-            if (e.officeKinds().contains(kind)) {
-                return m.offices().isEmpty() || sameOffice(e, m.offices().getFirst());
-            }
-        }
-        return false;
-    }
-
-    /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
-    private static boolean sameOffice(Entity e, OfficeMention office) {
-        Set<String> complement = Names.words(office.title());
-        complement.removeAll(Names.words(office.head()));
-        return Names.words(e.title()).containsAll(complement);
+    /** Notes that a role was first given to its person by this mention. */
+    void learn(Mention m) {
+        learned.add(m);
     }
 
     private Entity unnamed(Mention m) {
@@ -325,7 +253,7 @@ public final class PartyBook {
     private @Nullable Entity stateOf(Mention m) {
         String country = m.country();
         if (country == null) {
-            Entity speaker = focus.peekFirst();
+            Entity speaker = focus.lastActor();
             country = m.value().isEmpty() || speaker == null
                     ? side
                     : speaker.country() == null ? side : speaker.country();
@@ -449,39 +377,6 @@ public final class PartyBook {
                 : codes.stream().map(c -> state(c, start, end)).toList();
     }
 
-    /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
-    public @Nullable Entity pronoun(int features, int token) {
-        boolean plural = (features & Pos.PLURAL) != 0 && (features & Pos.SINGULAR) == 0;
-        int gender = features & (Pos.MASCULINE | Pos.FEMININE);
-        for (Entity e : focus) {
-            if (plural != e.isGroup()) {
-                continue;
-            }
-            if (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
-                e.seen(tokens.start(token), tokens.end(token), token);
-                return e;
-            }
-        }
-        if (!plural) {
-            for (Entity e : subjects) {
-                if (e.isPerson() && (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0)) {
-                    e.seen(tokens.start(token), tokens.end(token), token);
-                    return e;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Notes the subject of any clause: whom a pronoun may mean where nobody acted for themselves. */
-    public void subject(Entity e) {
-        subjects.remove(e);
-        subjects.addFirst(e);
-        if (subjects.size() > FOCUS) {
-            subjects.removeLast();
-        }
-    }
-
     /** The last party named before a token other than the subject: "ce dernier". */
     public @Nullable Entity latter(int token) {
         Entity best = null;
@@ -491,19 +386,6 @@ public final class PartyBook {
             }
         }
         return best;
-    }
-
-    /** Notes that a party acted. */
-    public void act(Entity e) {
-        focus.remove(e);
-        focus.addFirst(e);
-        if (focus.size() > FOCUS) {
-            focus.removeLast();
-        }
-    }
-
-    public @Nullable Entity lastActor() {
-        return focus.peekFirst();
     }
 
     /** Whoever meets somebody and whose state was only presumed is of the other state than they. */
@@ -534,5 +416,24 @@ public final class PartyBook {
 
     public List<Entity> entities() {
         return entities;
+    }
+
+    /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
+    public @Nullable Entity pronoun(int features, int token) {
+        return focus.pronoun(features, token);
+    }
+
+    /** Notes the subject of any clause: whom a pronoun may mean where nobody acted for themselves. */
+    public void subject(Entity e) {
+        focus.subject(e);
+    }
+
+    /** Notes that a party acted. */
+    public void act(Entity e) {
+        focus.act(e);
+    }
+
+    public @Nullable Entity lastActor() {
+        return focus.lastActor();
     }
 }

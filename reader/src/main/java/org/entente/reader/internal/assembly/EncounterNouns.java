@@ -1,0 +1,199 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.EncounterKind;
+import org.entente.model.EncounterStatus;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.text.Tokens;
+
+/** Makes encounters of nouns: "la visite de X au Laos", "un entretien entre X et Y", "une cérémonie présidée par X". */
+final class EncounterNouns {
+    private final Context context;
+    private final Tokens tokens;
+    private final Draft draft;
+    private final EncounterLedger ledger;
+    private final Set<String> companyWords;
+
+    EncounterNouns(Context context, EncounterLedger ledger, Profile profile) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.draft = context.draft();
+        this.ledger = ledger;
+        this.companyWords = profile.words("company");
+    }
+
+    void add(Scene scene) {
+        List<Item> items = scene.sentence().items();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!item.is(Item.Kind.NP) || item.mention() != null) {
+                continue;
+            }
+            if (EncounterClasses.has(tokens, item, "visit")) {
+                visit(scene, items, i);
+            } else if (EncounterClasses.has(tokens, item, "ceremony")) {
+                ceremony(scene, items, i);
+            } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
+                talks(
+                        scene,
+                        items,
+                        i,
+                        EncounterClasses.has(tokens, item, "call") ? EncounterKind.CALL : EncounterKind.MEETING);
+            }
+        }
+    }
+
+    /** "la visite au Laos du président X", "en visite officielle au Maroc", "la visite que X a faite". */
+    private void visit(Scene scene, List<Item> items, int at) {
+        Roles roles = new Roles();
+        int end = at;
+        for (int i = at + 1; i < items.size() && i <= at + 8; i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Kind.VERB)
+                    || item.is(Item.Kind.COORD)
+                    || item.is(Item.Kind.COMMA)
+                    || item.is(Item.Kind.QUE)) {
+                break;
+            }
+            boolean of = items.get(i - 1).is(Item.Kind.PREP)
+                    && tokens.has(items.get(i - 1).from(), Pos.OF);
+            if (item.is(Item.Kind.NP)
+                    && of
+                    && scene.meant(item) != null
+                    && Draft.some(scene.meant(item)).isPerson()) {
+                roles.put(scene.meant(item), "guest");
+            }
+            if (item.is(Item.Kind.NP) || item.is(Item.Kind.ADVERB)) {
+                end = i;
+            }
+        }
+        boolean visiting = at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && tokens.has(items.get(at - 1).from(), Pos.IN);
+        if (roles.of.isEmpty() && visiting) {
+            for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
+                if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
+                    roles.put(scene.meant(items.get(i)), "guest");
+                    break;
+                }
+            }
+        }
+        if (roles.of.isEmpty()) {
+            relativeVisit(scene, items, at, roles);
+        }
+        if (roles.hasPerson()) {
+            int from = items.get(at).from();
+            int to = items.get(end).to();
+            ledger.row(
+                    scene,
+                    EncounterKind.VISIT,
+                    roles,
+                    EncounterStatus.HELD,
+                    from,
+                    to,
+                    from,
+                    Math.min(scene.sentence().to(), to + 12));
+        }
+    }
+
+    private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {
+        for (Clause c : scene.sentence().clauses()) {
+            if (c.type() == Clause.Type.RELATIVE
+                    && c.from() >= items.get(at).to()
+                    && c.from() <= items.get(at).to() + 4
+                    && !c.subjects().isEmpty()) {
+                Entity actor = scene.actor(c);
+                if (actor != null && actor.isPerson()) {
+                    roles.put(actor, "guest");
+                } else {
+                    c.subjects().stream()
+                            .map(scene::meant)
+                            .filter(e -> e != null && e.isPerson())
+                            .findFirst()
+                            .ifPresent(e -> roles.put(e, "guest"));
+                    c.before().stream()
+                            .map(scene::meant)
+                            .filter(e -> e != null && e.isPerson())
+                            .findFirst()
+                            .ifPresent(e -> roles.put(e, "guest"));
+                }
+            }
+        }
+    }
+
+    /** "une cérémonie présidée par X": a noun with a participle and its agent. */
+    private void ceremony(Scene scene, List<Item> items, int at) {
+        for (int i = at; i + 2 < items.size() && i <= at + 4; i++) {
+            Item item = items.get(i);
+            boolean participle = tokens.form(item.to() - 1).can(Pos.PPA)
+                    && items.get(i + 1).is(Item.Kind.PREP)
+                    && tokens.has(items.get(i + 1).from(), Pos.BY);
+            Entity host = participle ? scene.meant(items.get(i + 2)) : null;
+            if (host != null && host.isPerson()) {
+                Roles roles = new Roles();
+                roles.put(host, "host");
+                context.book().pair().stream().filter(e -> e != host).forEach(e -> roles.put(e, "guest"));
+                ledger.row(
+                        scene,
+                        EncounterKind.CEREMONY,
+                        roles,
+                        EncounterStatus.HELD,
+                        items.get(at).from(),
+                        items.get(i + 2).to(),
+                        items.get(at).from(),
+                        items.get(i + 2).to());
+                return;
+            }
+        }
+    }
+
+    /** "un entretien entre X et Y", "l'appel de X avec Y". */
+    private void talks(Scene scene, List<Item> items, int at, EncounterKind kind) {
+        Roles roles = new Roles();
+        boolean between = false;
+        int end = at;
+        for (int i = at + 1; i < items.size() && i <= at + 9; i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.QUE) || item.is(Item.Kind.REL)) {
+                break;
+            }
+            between |= item.is(Item.Kind.PREP)
+                    && companyWords.contains(tokens.form(item.from()).text());
+            Entity e = scene.meant(item);
+            if (between && e != null && e.isPerson()) {
+                roles.put(e, "other");
+                end = i;
+            }
+        }
+        boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE)
+                && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
+        boolean opening = at > 0
+                && at <= 4
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && items.get(0).is(Item.Kind.PREP);
+        if (roles.of.isEmpty() && opening) {
+            scene.sentence().clauses().stream()
+                    .filter(c -> c.type() == Clause.Type.MAIN && scene.actor(c) != null)
+                    .findFirst()
+                    .ifPresent(c -> roles.put(scene.actor(c), "other"));
+        }
+        if (roles.of.isEmpty() && theirs && draft.encounters.stream().noneMatch(e -> e.kind() == kind)) {
+            context.book().pair().forEach(e -> roles.put(e, "other"));
+        }
+        if (roles.of.size() > 1) {
+            ledger.row(
+                    scene,
+                    kind,
+                    roles,
+                    EncounterStatus.HELD,
+                    items.get(at).from(),
+                    items.get(end).to(),
+                    items.get(at).from(),
+                    items.get(end).to());
+        }
+    }
+}

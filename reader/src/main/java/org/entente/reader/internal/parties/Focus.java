@@ -1,0 +1,68 @@
+package org.entente.reader.internal.parties;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who acted last, the most recent first: whom a pronoun may mean. */
+final class Focus {
+    private static final int MOST = 8;
+
+    private final Tokens tokens;
+    private final Deque<Entity> actors = new ArrayDeque<>();
+    private final Deque<Entity> subjects = new ArrayDeque<>();
+
+    Focus(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
+    @Nullable
+    Entity pronoun(int features, int token) {
+        boolean plural = (features & Pos.PLURAL) != 0 && (features & Pos.SINGULAR) == 0;
+        int gender = features & (Pos.MASCULINE | Pos.FEMININE);
+        for (Entity e : actors) {
+            if (plural != e.isGroup()) {
+                continue;
+            }
+            if (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
+                e.seen(tokens.start(token), tokens.end(token), token);
+                return e;
+            }
+        }
+        if (!plural) {
+            for (Entity e : subjects) {
+                if (e.isPerson() && (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0)) {
+                    e.seen(tokens.start(token), tokens.end(token), token);
+                    return e;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Notes the subject of any clause: whom a pronoun may mean where nobody acted for themselves. */
+    void subject(Entity e) {
+        subjects.remove(e);
+        subjects.addFirst(e);
+        if (subjects.size() > MOST) {
+            subjects.removeLast();
+        }
+    }
+
+    /** Notes that a party acted. */
+    void act(Entity e) {
+        actors.remove(e);
+        actors.addFirst(e);
+        if (actors.size() > MOST) {
+            actors.removeLast();
+        }
+    }
+
+    @Nullable
+    Entity lastActor() {
+        return actors.peekFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.reader.internal.parties;
+
+import java.util.Set;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person whom a role means ("le chef du gouvernement vietnamien", "son hôte"): by office, state, gender and place in the text. */
+final class RoleFinder {
+    private final Tokens tokens;
+    private final PartyBook book;
+
+    RoleFinder(Tokens tokens, PartyBook book) {
+        this.tokens = tokens;
+        this.book = book;
+    }
+
+    @Nullable
+    Entity find(Mention m) {
+        boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE);
+        Entity subject = book.lastActor();
+        Entity candidate = null;
+        for (Entity e : book.recent()) {
+            if (another && e == subject) {
+                continue;
+            }
+            if (fits(e, m) && (candidate == null || (candidate.lastSeen() < 0 && e.lastSeen() >= 0))) {
+                candidate = e;
+            }
+        }
+        if (candidate == null) {
+            candidate = withoutOffice(m);
+        }
+        if (candidate != null) {
+            candidate.country(m.country());
+            return candidate;
+        }
+        return null;
+    }
+
+    /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
+    private @Nullable Entity withoutOffice(Mention m) {
+        if (m.offices().isEmpty() || indefinite(m) || !plain(m.offices().getFirst())) {
+            return null;
+        }
+        for (Entity e : book.recent()) {
+            boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty();
+            boolean sameState =
+                    m.country() == null || e.country() == null || m.country().equals(e.country());
+            if (free && sameState) {
+                book.describe(e, m);
+                book.learn(m);
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private static boolean plain(OfficeMention office) {
+        return PartyBook.UNIQUE.contains(office.kind())
+                || office.kind().equals("minister")
+                || office.kind().equals("ambassador");
+    }
+
+    boolean indefinite(Mention m) {
+        return !tokens.is(m.from(), Pos.DET)
+                || tokens.is(m.from(), Pos.NUM)
+                || (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0;
+    }
+
+    private boolean fits(Entity e, Mention m) {
+        if (m.country() != null && e.country() != null && !m.country().equals(e.country())) {
+            return false;
+        }
+        if (m.country() != null && e.country() == null && !e.named()) {
+            return false;
+        }
+        if ((m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
+            return false;
+        }
+        if (m.value().contains("any")) {
+            return true;
+        }
+        for (String kind : m.value().split(" ")) {
+            if (e.officeKinds().contains(kind)) {
+                return m.offices().isEmpty() || sameOffice(e, m.offices().getFirst());
+            }
+        }
+        return false;
+    }
+
+    /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
+    private static boolean sameOffice(Entity e, OfficeMention office) {
+        Set<String> complement = Names.words(office.title());
+        complement.removeAll(Names.words(office.head()));
+        return Names.words(e.title()).containsAll(complement);
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.reader.internal.syntax;
+
+import java.util.List;
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What the groups around a place of a sentence are: looked at by {@link ClauseBuilder}, never changed. */
+final class ItemView {
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final Lexicon lexicon;
+
+    ItemView(Tokens tokens, List<Item> items, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.items = items;
+        this.lexicon = lexicon;
+    }
+
+    int skipAdverbsBack(int from) {
+        int i = from;
+        while (i >= 0
+                && (items.get(i).is(Kind.ADVERB)
+                        || items.get(i).is(Kind.OPEN_QUOTE)
+                        || items.get(i).is(Kind.CLOSE_QUOTE))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Index of a coordinator or comma before item {@code i}, adverbs and quotation marks aside, or -1. */
+    int joinerBefore(int i) {
+        int at = skipAdverbsBack(i - 1);
+        return at >= 0 && (items.get(at).is(Kind.COORD) || items.get(at).is(Kind.COMMA)) ? at : -1;
+    }
+
+    boolean isContentNoun(Item np) {
+        for (int i = np.from(); i < np.to(); i++) {
+            if (PhraseMatch.find(tokens.matches(i), PhraseKind.CONTENT_NOUN) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean verbBefore(int i) {
+        int at = skipAdverbsBack(i);
+        return at >= 0 && items.get(at).is(Kind.VERB);
+    }
+
+    String preposition(Item prep) {
+        StringBuilder out = new StringBuilder();
+        for (int i = prep.from(); i < prep.to(); i++) {
+            if (!(tokens.form(i).can(Pos.DET) && !tokens.form(i).can(Pos.PREP))) {
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(
+                                tokens.form(i).can(Pos.PREP)
+                                        ? lemmaOfPreposition(i)
+                                        : tokens.form(i).text());
+            }
+        }
+        return out.toString();
+    }
+
+    private String lemmaOfPreposition(int token) {
+        return lexicon.lemma(tokens.form(token).lemma(Pos.PREP));
+    }
+
+    /** Item index at which the own subject of the verb at {@code k} begins, or {@code k}. */
+    int subjectStart(int k) {
+        int i = skipAdverbsBack(k - 1);
+        if (i >= 0 && items.get(i).is(Kind.SUBJECT)) {
+            return i;
+        }
+        int at = i;
+        while (at >= 0
+                && (items.get(at).is(Kind.NP)
+                        || items.get(at).is(Kind.PREP)
+                        || items.get(at).is(Kind.ADJ)
+                        || items.get(at).is(Kind.ADVERB))) {
+            at--;
+        }
+        return at + 1 <= i ? at + 1 : k;
+    }
+
+    boolean ownSubject(int joiner, int k) {
+        Item next = joiner + 1 < items.size() ? items.get(joiner + 1) : null;
+        return next != null && joiner + 1 < k && (next.is(Kind.NP) || next.is(Kind.SUBJECT));
+    }
+
+    int skipQuotesBack(int from) {
+        int i = from;
+        while (i >= 0 && (items.get(i).is(Kind.CLOSE_QUOTE) || items.get(i).is(Kind.COMMA))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A party or a person's role stands behind the verb, with nothing but adverbs and time between. */
+    boolean subjectFollows(int k) {
+        int i = k + 1;
+        while (i < items.size() && items.get(i).is(Kind.ADVERB)) {
+            i++;
+        }
+        while (i + 1 < items.size()
+                && items.get(i).is(Kind.PREP)
+                && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
+            i += 2;
+        }
+        return subjectAt(i);
+    }
+
+    private boolean subjectAt(int i) {
+        return i < items.size()
+                && items.get(i).is(Kind.NP)
+                && (items.get(i).mention() != null || tokens.is(items.get(i).head(), Pos.PROPER));
+    }
+
+    private boolean isPlace(Item item) {
+        return item.mention() != null && item.mention().kind() == Mention.Kind.STATE;
+    }
+
+    boolean endsSentence(Item item, int k) {
+        char c = tokens.first(item.from());
+        return (c == '.' || c == '!' || c == '?') && k + 1 < items.size();
+    }
+
+    /** "est certain que": a bare adjective behind the copula governs the clause. */
+    boolean isAttribute(Item np, int k) {
+        Item verb = previous(k, 2);
+        return verb != null
+                && verb.is(Kind.VERB)
+                && np.mention() == null
+                && tokens.is(np.head(), Pos.ADJ)
+                && !tokens.is(np.from(), Pos.DET);
+    }
+
+    @Nullable
+    Item previous(int k, int back) {
+        return k - back >= 0 ? items.get(k - back) : null;
+    }
+
+    boolean previousIs(int k, int back, Kind kind) {
+        Item item = previous(k, back);
+        return item != null && item.is(kind);
+    }
+}
