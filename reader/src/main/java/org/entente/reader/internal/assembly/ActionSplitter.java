@@ -100,10 +100,19 @@ final class ActionSplitter {
                 .filter(d -> d.kind() == DepKind.NOUN)
                 .findFirst()
                 .orElse(null);
+        boolean governs = object != null
+                && clause.deps().stream()
+                        .anyMatch(d -> d.kind() == DepKind.CLAUSE
+                                && d.from() > object.from()
+                                && !d.preposition().isEmpty()
+                                && d.clause() != null
+                                && d.clause().parent() == clause
+                                && isBeneficiary(d));
         if (object == null
                 || object.item() == null
                 || object.item().mention() != null
-                || clause.verb().passive()) {
+                || clause.verb().passive()
+                || governs) {
             add(out, verbFrom(clause), to, clause);
             return out;
         }
@@ -113,6 +122,11 @@ final class ActionSplitter {
             add(out, part[0], part[1], clause);
         }
         return out;
+    }
+
+    /** "aider A et B à entrer …": what both objects are to do belongs to both. */
+    private boolean isBeneficiary(Dep dep) {
+        return tokens.has(dep.from(), Pos.TO);
     }
 
     private void add(List<Action> out, int from, int to, @Nullable Clause clause) {

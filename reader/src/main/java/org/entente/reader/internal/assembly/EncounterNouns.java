@@ -92,12 +92,23 @@ final class EncounterNouns {
                     scene,
                     EncounterKind.VISIT,
                     roles,
-                    EncounterStatus.HELD,
+                    status(scene, from),
                     from,
                     to,
                     from,
                     Math.min(scene.sentence().to(), to + 12));
         }
+    }
+
+    /** A visit of which a clause in the future speaks is planned. */
+    private static EncounterStatus status(Scene scene, int token) {
+        EncounterStatus status = EncounterStatus.HELD;
+        for (Clause c : scene.sentence().clauses()) {
+            if (c.from() <= token && token < c.to() && c.verb().finite()) {
+                status = StatementRows.isFuture(c.verb()) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+            }
+        }
+        return status;
     }
 
     private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {

@@ -57,6 +57,9 @@ final class StatementRows {
             Hit refined = refine(scene, hit, speaker);
             Statement statement = statement(scene, refined, speaker, around == null ? null : made.get(around));
             made.put(hit, statement);
+            if (hit.speaker() != null) {
+                context.book().act(speaker);
+            }
             draft.statements.add(statement);
             undertakings.add(scene, refined, statement, speaker, addressees(scene, refined, speaker));
         }

@@ -118,16 +118,34 @@ final class UndertakingRows {
 
     private void quoted(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker) {
         for (Clause c : scene.sentence().clauses()) {
-            if (hit.contains(c.verb().token()) && c.type() == Clause.Type.MAIN && StatementRows.isFuture(c.verb())) {
+            boolean joined = c.coordinatedWith() != null
+                    && hit.contains(c.coordinatedWith().verb().token());
+            if (!joined
+                    && hit.contains(c.verb().token())
+                    && c.type() == Clause.Type.MAIN
+                    && StatementRows.isFuture(c.verb())) {
                 Entity actor = scene.actor(c);
-                addClause(scene, hit, statement, stage, speaker, actor == null ? speaker : actor, c);
+                addClause(
+                        scene,
+                        hit,
+                        statement,
+                        stage,
+                        speaker,
+                        actor == null && stage != Stage.ASKED ? speaker : actor,
+                        c);
             }
         }
     }
 
     /** The predicate of a clause as one undertaking, or several where its verb has several objects. */
     void addClause(
-            Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker, Entity actor, Clause clause) {
+            Scene scene,
+            Hit hit,
+            Statement statement,
+            Stage stage,
+            Entity speaker,
+            @Nullable Entity actor,
+            Clause clause) {
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
             row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
@@ -206,7 +224,7 @@ final class UndertakingRows {
 
     private @Nullable Quantity quantity(int from, int to) {
         for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(from, to)) {
-            if (n.digits() || n.money()) {
+            if (n.unit() != null && (n.digits() || n.money())) {
                 return new Quantity(n.value(), n.unit());
             }
         }

@@ -1,7 +1,9 @@
 package org.entente.reader.internal.parties;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,10 @@ final class Focus {
     Entity pronoun(int features, int token) {
         boolean plural = (features & Pos.PLURAL) != 0 && (features & Pos.SINGULAR) == 0;
         int gender = features & (Pos.MASCULINE | Pos.FEMININE);
-        for (Entity e : actors) {
+        List<Entity> inOrder =
+                new ArrayList<>(actors.stream().filter(Entity::isPerson).toList());
+        actors.stream().filter(e -> !e.isPerson()).forEach(inOrder::add);
+        for (Entity e : inOrder) {
             if (plural != e.isGroup()) {
                 continue;
             }

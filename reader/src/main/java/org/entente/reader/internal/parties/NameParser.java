@@ -58,7 +58,7 @@ final class NameParser {
         if (inside && hungOn(i)) {
             return true;
         }
-        if (!tokens.capitalised(i) || !Character.isLetter(tokens.first(i))) {
+        if (!tokens.capitalised(i) || tokens.form(i).text().chars().anyMatch(Character::isDigit)) {
             return false;
         }
         if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG)

@@ -122,7 +122,7 @@ public final class PartyBook {
             if (e.isPerson()
                     && e.country() == null
                     && !e.serves()
-                    && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
+                    && !e.officeKinds().isEmpty()) {
                 e.presume(presumed(e));
             }
         }

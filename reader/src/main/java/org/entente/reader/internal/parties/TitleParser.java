@@ -193,7 +193,7 @@ final class TitleParser {
                 adjectiveCountryEnd = demonym.to();
                 break;
             }
-            if (end > noun && tokens.capitalised(end) && !tokens.form(end).known()) {
+            if (end > noun && tokens.capitalised(end) && !tokens.form(end).known() && !placeGoesOn(noun, end)) {
                 break;
             }
             if (end > noun && tokens.is(end, Pos.NOUN) && !tokens.capitalised(end)) {
@@ -204,6 +204,15 @@ final class TitleParser {
         append(at, end);
         at = adjectiveCountryEnd > 0 ? adjectiveCountryEnd : end;
         return true;
+    }
+
+    /** "Hô Chi Minh-Ville": an unknown name of a place may have several words, where a mark follows and no name of a person. */
+    private boolean placeGoesOn(int noun, int at) {
+        int end = at;
+        while (end < to && tokens.capitalised(end) && !tokens.form(end).known()) {
+            end++;
+        }
+        return !tokens.form(noun).known() && end - noun <= 3 && (end >= to || tokens.is(end, Pos.PUNCT));
     }
 
     /** "des Affaires intérieures et Communications": a further capitalised noun without its preposition. */

@@ -219,6 +219,11 @@ public final class ClauseBuilder {
                 return;
             }
             Clause clause = stack.top();
+            Clause outer = behindVerbless();
+            if (outer != null) {
+                resume(outer, item);
+                return;
+            }
             if (!clause.hasVerb() && clause.type() != Type.INFINITIVE) {
                 fill(clause, item);
                 return;
@@ -235,6 +240,22 @@ public final class ClauseBuilder {
                 return;
             }
             coordinate(item, joiner);
+        }
+
+        /** "des projets, parmi lesquels A et B, ont été …": behind a relative without verb and a comma the clause around it goes on. */
+        private @Nullable Clause behindVerbless() {
+            Clause clause = stack.top();
+            boolean verbless = clause.type() == Type.RELATIVE
+                    && !clause.hasVerb()
+                    && !clause.before().isEmpty()
+                    && view.previousIs(k, 1, Kind.COMMA);
+            Clause parent = clause.parent();
+            return verbless
+                            && parent != null
+                            && !parent.hasVerb()
+                            && !parent.before().isEmpty()
+                    ? parent
+                    : null;
         }
 
         /** The lowest open clause that has no verb yet, or null. */

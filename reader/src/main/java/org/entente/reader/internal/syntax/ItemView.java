@@ -104,7 +104,7 @@ final class ItemView {
     /** A party or a person's role stands behind the verb, with nothing but adverbs and time between. */
     boolean subjectFollows(int k) {
         int i = k + 1;
-        while (i < items.size() && items.get(i).is(Kind.ADVERB)) {
+        while (i < items.size() && (items.get(i).is(Kind.ADVERB) || i == k + 1 && isInfinitive(items.get(i)))) {
             i++;
         }
         while (i + 1 < items.size()
@@ -113,6 +113,11 @@ final class ItemView {
             i += 2;
         }
         return subjectAt(i);
+    }
+
+    /** "a fait observer X": the infinitive is a part of the predicate. */
+    private static boolean isInfinitive(Item item) {
+        return item.is(Kind.VERB) && item.verb().form() == VerbGroup.VerbForm.INFINITIVE;
     }
 
     private boolean subjectAt(int i) {
