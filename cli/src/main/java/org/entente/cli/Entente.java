@@ -70,6 +70,8 @@ public final class Entente {
         } catch (OutOfMemoryError e) {
             session.complain(session.messages().of("memory"));
             return Exit.NOTHING_DONE;
+        } catch (RuntimeException e) {
+            return new Failures(session).failed(e);
         }
     }
 

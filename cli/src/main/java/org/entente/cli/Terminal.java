@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Terminal(boolean out, boolean err, boolean colours, int columns) {
     private static final int USUAL_WIDTH = 100;
-    private static final int LEAST_WIDTH = 40;
+    private static final int LEAST_WIDTH = 60;
 
     static Terminal of(Map<String, String> environment) {
         String streams = environment.getOrDefault("ENTENTE_TTY", "");
@@ -23,7 +23,7 @@ record Terminal(boolean out, boolean err, boolean colours, int columns) {
     }
 
     private static int width(@org.jspecify.annotations.Nullable String columns) {
-        if (columns == null || !columns.matches("\\d{1,4}")) {
+        if (columns == null || !columns.matches("[1-9]\\d{0,3}")) {
             return USUAL_WIDTH;
         }
         return Math.clamp(Integer.parseInt(columns), LEAST_WIDTH, USUAL_WIDTH);

@@ -110,4 +110,15 @@ class C01_ReadTest {
         Path file = Press.write(folder, "a.txt", "Il a fait beau hier dans le nord et il a plu dans le sud du pays.");
         assertThat(Run.entente("read", file).out()).contains("Nothing found in this document.");
     }
+
+    @Test
+    void lines_are_broken_at_the_width_of_the_terminal() throws IOException {
+        Path file = Press.write(folder, "a.txt", Press.MINISTER);
+        for (String columns : new String[] {"0", "20", "60", "100", "400", "many"}) {
+            Run run = Run.in(Locale.ENGLISH, Map.of("COLUMNS", columns), "read", file);
+            int width = columns.equals("60") || columns.equals("20") ? 60 : 100;
+            assertThat(run.code()).isEqualTo(Exit.OK);
+            assertThat(run.outLines().stream().skip(2)).as(columns).allMatch(line -> line.length() <= width);
+        }
+    }
 }
