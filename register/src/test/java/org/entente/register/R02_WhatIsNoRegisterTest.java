@@ -2,6 +2,7 @@ package org.entente.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,18 @@ class R02_WhatIsNoRegisterTest {
         Arrays.fill(bytes, 100, bytes.length, (byte) 7);
         Files.write(file, bytes);
         refuses(file, "damaged");
+    }
+
+    @Test
+    void theUserReadsItInTheirLanguage() {
+        RegisterException refusal =
+                catchThrowableOfType(RegisterException.class, () -> Register.openExisting(folder.resolve("none.db")));
+        assertThat(refusal.problem()).isEqualTo(RegisterProblem.MISSING);
+        assertThat(refusal.message(Locale.FRANCE)).contains("none.db : il n’y a pas de registre");
+        assertThat(refusal.message(Locale.GERMANY)).contains("none.db: there is no register");
+        for (RegisterProblem problem : RegisterProblem.values()) {
+            assertThat(new RegisterException(problem, "a", "b", "c").message(Locale.FRENCH)).contains("a");
+        }
     }
 
     @Test

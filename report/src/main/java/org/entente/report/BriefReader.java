@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.entente.register.Participant;
 import org.entente.register.Person;
 import org.entente.register.Register;
 import org.entente.register.RegisterException;
+import org.entente.register.RegisterProblem;
 import org.entente.register.Source;
 import org.entente.register.States;
 import org.entente.register.Step;
@@ -51,19 +51,18 @@ final class BriefReader {
     private final Filter both;
 
     BriefReader(Register register, String a, String b, BriefOptions options) {
-        Words words = new Words(options.locale());
         this.register = register;
-        this.a = state(a, words);
-        this.b = state(b, words);
+        this.a = state(a);
+        this.b = state(b);
         this.options = options;
         if (this.a.equals(this.b)) {
-            throw new RegisterException(words.get("state.same", a, b));
+            throw new RegisterException(RegisterProblem.SAME_STATE, a, b);
         }
         this.both = Filter.ALL.party(this.a).party(this.b).on(options.on());
     }
 
-    private static String state(String name, Words words) {
-        return new States().find(name).orElseThrow(() -> new RegisterException(words.get("state.unknown", name)));
+    private static String state(String name) {
+        return new States().find(name).orElseThrow(() -> new RegisterException(RegisterProblem.UNKNOWN_STATE, name));
     }
 
     BriefContent content() {
@@ -153,8 +152,7 @@ final class BriefReader {
                 .filter(person -> b.equals(person.country()))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
-                .orElseThrow(() -> new RegisterException(
-                        new Words(options.locale()).get("person.unknown", name, new States().name(b, Locale.ENGLISH))));
+                .orElseThrow(() -> new RegisterException(RegisterProblem.UNKNOWN_PARTY, name));
     }
 
     private List<Person> inOffice() {

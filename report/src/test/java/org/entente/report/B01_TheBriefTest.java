@@ -1,7 +1,7 @@
 package org.entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -161,16 +161,15 @@ class B01_TheBriefTest {
     }
 
     @Test
-    void whoIsNotKnownIsNamed() {
-        assertThatExceptionOfType(RegisterException.class)
-                .isThrownBy(() -> Brief.of(register, "Vietnam", "Japom", french))
-                .withMessageContaining("« Japom » n’est pas un État");
-        assertThatExceptionOfType(RegisterException.class)
-                .isThrownBy(() -> Brief.of(register, "Vietnam", "VN", french))
-                .withMessageContaining("deux États différents");
-        assertThatExceptionOfType(RegisterException.class)
-                .isThrownBy(() -> brief(french.person("Personne")))
-                .withMessageContaining("Personne");
+    void whoIsNotKnownIsNamedInTheUsersLanguage() {
+        assertThat(refusal("Japom", french)).contains("« Japom » n’est pas un État");
+        assertThat(refusal("VN", french)).contains("deux États différents");
+        assertThat(refusal("Japon", french.person("Personne"))).contains("« Personne » n’est ni un État ni une personne");
+    }
+
+    private String refusal(String other, BriefOptions options) {
+        return catchThrowableOfType(RegisterException.class, () -> Brief.of(register, "Vietnam", other, options))
+                .message(options.locale());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.register.Person;
 import org.entente.register.RegisterException;
+import org.entente.register.RegisterProblem;
 import org.entente.register.States;
 import org.entente.register.internal.fold.Names;
 
@@ -31,8 +32,7 @@ public final class Lookup {
                 .map(Person::name)
                 .collect(Collectors.toSet());
         if (words.isEmpty() || found.isEmpty()) {
-            throw new RegisterException("'" + name + "' is neither a state nor a person of this register."
-                    + " Give a state's name in French or English, its ISO code, or a person's name");
+            throw new RegisterException(RegisterProblem.UNKNOWN_PARTY, name);
         }
         return found;
     }

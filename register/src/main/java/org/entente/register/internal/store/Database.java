@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import org.entente.register.RegisterException;
+import org.entente.register.RegisterProblem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -36,10 +37,10 @@ final class Database {
 
     static Database file(Path file, boolean mustExist) {
         if (Files.isDirectory(file)) {
-            throw new RegisterException(file + ": this is a folder, not a register. Name a file with --register");
+            throw new RegisterException(RegisterProblem.FOLDER, file);
         }
         if (mustExist && !Files.exists(file)) {
-            throw new RegisterException(file + ": there is no register. Make one with: entente add FILE|FOLDER…");
+            throw new RegisterException(RegisterProblem.MISSING, file);
         }
         return new Database(file.toString(), source("jdbc:sqlite:" + file.toAbsolutePath()));
     }
@@ -65,19 +66,21 @@ final class Database {
         if (application == APPLICATION && version == VERSION) {
             // The two numbers stand in the file's first hundred bytes; this reads on, and finds what is badly damaged.
             number(connection, "SELECT count(*) FROM state");
-            return;
+        } else {
+            refuseOthers(connection, application, version);
+            Migrations.run(source);
+            execute(connection, "PRAGMA application_id = " + APPLICATION);
+            execute(connection, "PRAGMA user_version = " + VERSION);
         }
+    }
+
+    private void refuseOthers(Connection connection, int application, int version) throws SQLException {
         if (application == APPLICATION && version > VERSION) {
-            throw new RegisterException(name + ": a newer Entente wrote this register (format " + version
-                    + ", this one reads up to " + VERSION + "). Update Entente, or name another file with --register");
+            throw new RegisterException(RegisterProblem.NEWER, name, version, VERSION);
         }
         if (application != APPLICATION && !isOurBeginning(connection, application)) {
-            throw new RegisterException(
-                    name + ": this is a database of another program. Name another file with --register");
+            throw new RegisterException(RegisterProblem.FOREIGN, name);
         }
-        Migrations.run(source);
-        execute(connection, "PRAGMA application_id = " + APPLICATION);
-        execute(connection, "PRAGMA user_version = " + VERSION);
     }
 
     /** An empty file, or a register whose making was cut short. */

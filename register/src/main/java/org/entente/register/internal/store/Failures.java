@@ -2,11 +2,12 @@ package org.entente.register.internal.store;
 
 import java.sql.SQLException;
 import org.entente.register.RegisterException;
+import org.entente.register.RegisterProblem;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Says what SQLite's errors (sqlite.org/rescode.html) mean for the one who uses the register, in one line. */
+/** Says what SQLite's errors (sqlite.org/rescode.html) mean for the one who uses the register. */
 final class Failures {
     private final String file;
 
@@ -16,10 +17,8 @@ final class Failures {
 
     RegisterException of(Throwable failure) {
         SQLException cause = sqlCause(failure);
-        if (cause == null) {
-            return new RegisterException(file + ": the register failed: " + oneLine(failure), failure);
-        }
-        return new RegisterException(file + ": " + meaning(cause), failure);
+        RegisterProblem problem = cause == null ? RegisterProblem.OTHER : problem(cause);
+        return new RegisterException(problem, failure, file, oneLine(cause == null ? failure : cause));
     }
 
     /** Whether nothing can be written just now, while reading goes on. */
@@ -32,21 +31,17 @@ final class Failures {
                 };
     }
 
-    private static String meaning(SQLException cause) {
+    private static RegisterProblem problem(SQLException cause) {
         return switch (primary(cause)) {
-            case SQLITE_FULL ->
-                "there is no room left to write; the register is as it was before. Free some space and try again";
-            case SQLITE_IOERR ->
-                "reading or writing failed (" + oneLine(cause)
-                        + "); the register is as it was before. Check the disk, its free space and limits, and try again";
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                "another process is writing to the register. Try again when it has ended";
-            case SQLITE_READONLY -> "the register may not be written to. Change its permissions, or copy it elsewhere";
-            case SQLITE_CANTOPEN -> "the register cannot be opened. Check that the folder exists and may be written to";
-            case SQLITE_PERM, SQLITE_AUTH -> "the register may not be opened. Change its permissions";
-            case SQLITE_NOTADB -> "this is no register. Name another file with --register";
-            case SQLITE_CORRUPT -> "the register is damaged. Restore it from a copy, or add its documents to a new one";
-            default -> "the register failed: " + oneLine(cause);
+            case SQLITE_FULL -> RegisterProblem.FULL;
+            case SQLITE_IOERR -> RegisterProblem.IO;
+            case SQLITE_BUSY, SQLITE_LOCKED -> RegisterProblem.BUSY;
+            case SQLITE_READONLY -> RegisterProblem.READ_ONLY;
+            case SQLITE_CANTOPEN -> RegisterProblem.CANNOT_OPEN;
+            case SQLITE_PERM, SQLITE_AUTH -> RegisterProblem.NOT_ALLOWED;
+            case SQLITE_NOTADB -> RegisterProblem.NO_REGISTER;
+            case SQLITE_CORRUPT -> RegisterProblem.DAMAGED;
+            default -> RegisterProblem.OTHER;
         };
     }
 
