@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A person under all the names that documents use.
  *
  * @param id derived from the person's first mention
- * @param name the fullest of the names
+ * @param name the commonest of the names that have two words or more
  * @param names all of them, sorted
  * @param country the state for which the person acts, ISO 3166-1 alpha-2, or null
  * @param offices the offices held, the last attested first

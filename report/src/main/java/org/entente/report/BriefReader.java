@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class BriefReader {
     /** Of people not named for so many years nobody knows whether they are still in office. */
     private static final int YEARS_IN_OFFICE = 3;
+
+    private static final BigDecimal GREAT = BigDecimal.valueOf(100);
 
     private static final Comparator<UndertakingThread> LATEST_FIRST = Comparator.comparing(
                     (UndertakingThread thread) -> firstDay(thread.last()))
@@ -101,7 +104,7 @@ final class BriefReader {
                         .sorted(LATEST_FIRST)
                         .toList(),
                 register.instruments(both),
-                register.figures(both),
+                register.figures(both).stream().filter(BriefReader::isTelling).toList(),
                 documents(threads, encounters));
     }
 
@@ -115,6 +118,17 @@ final class BriefReader {
     /** What was signed is settled between the two; what follows from it is another undertaking. */
     private static boolean isSettled(UndertakingThread thread) {
         return !thread.isOpen() || thread.stage() == Stage.SIGNED;
+    }
+
+    /** "Three projects" tells nothing; a rank, money, a great number or a change does. */
+    private static boolean isTelling(FigureSeries series) {
+        return series.points().size() > 1 || series.points().stream().anyMatch(BriefReader::isTelling);
+    }
+
+    private static boolean isTelling(FigureSeries.Point point) {
+        String unit = point.unit();
+        boolean money = unit != null && unit.matches("[A-Z]{3}");
+        return point.rank() != null || money || (point.value() != null && point.value().compareTo(GREAT) >= 0);
     }
 
     private static List<UndertakingThread> recurring(List<UndertakingThread> threads) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** EDTF dates as people write them: "15 janvier 2026", "novembre 2024", "janvier – mars 2026". */
 final class DateWords {
+    private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
@@ -55,12 +56,23 @@ final class DateWords {
     }
 
     private String span(String from, String to) {
+        return shared(from, to) + " – " + single(to);
+    }
+
+    /** The first of two dates without what the second says too: "22 – 25 novembre 2021", "janvier – mars 2026". */
+    private String shared(String from, String to) {
         String first = single(from);
-        String last = single(to);
-        // "janvier – mars 2026" says the year once.
-        boolean sameYear = from.length() >= MONTH
-                && to.length() >= MONTH
-                && from.substring(0, 4).equals(to.substring(0, 4));
-        return (sameYear ? first.substring(0, first.length() - " 2026".length()) : first) + " – " + last;
+        if (from.length() == DAY && to.length() == DAY && from.startsWith(to.substring(0, MONTH))) {
+            return first.substring(0, first.indexOf(' '));
+        }
+        boolean sameYear = from.length() >= MONTH && to.length() >= MONTH && from.startsWith(to.substring(0, YEAR));
+        return sameYear ? first.substring(0, first.lastIndexOf(' ')) : first;
+    }
+
+    /** From the first day of the one to the last of the other, where these may be spans themselves. */
+    String between(String first, String last) {
+        String from = first.substring(0, first.indexOf('/') < 0 ? first.length() : first.indexOf('/'));
+        String to = last.substring(last.indexOf('/') + 1);
+        return from.equals(to) ? single(from) : span(from, to);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.entente.model.Stage;
 import org.entente.register.Step;
 import org.entente.register.UndertakingThread;
-import org.jspecify.annotations.Nullable;
 
 /** Threads in words: who owes whom, and what became of it. */
 final class ThreadWords {
@@ -111,10 +110,6 @@ final class ThreadWords {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return days.isEmpty() ? stages : stages + " (" + span(days.getFirst(), days.getLast()) + ")";
-    }
-
-    private String span(String first, @Nullable String last) {
-        return first.equals(last) ? dates.of(first) : dates.of(first) + " – " + dates.of(last);
+        return days.isEmpty() ? stages : stages + " (" + dates.between(days.getFirst(), days.getLast()) + ")";
     }
 }

@@ -82,6 +82,6 @@ final class Mentions {
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0));
+        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -24,14 +24,14 @@ record PersonMention(String id, Telling telling, Party party, Set<String> tokens
         return new PersonMention(id, telling, party, Set.copyOf(Names.tokens(party.name())), offices);
     }
 
-    /** The fullest name of one person; of several the commonest. */
+    /** The commonest name of two words or more of one person, else the commonest; of equals the longest. */
     static String name(List<PersonMention> mentions) {
         Map<String, Long> counts = mentions.stream()
                 .collect(Collectors.groupingBy(m -> m.party().name(), TreeMap::new, Collectors.counting()));
         return counts.keySet().stream()
-                .min(Comparator.comparingInt(
-                                (String name) -> -Names.tokens(name).size())
-                        .thenComparing(name -> -counts.getOrDefault(name, 0L)))
+                .min(Comparator.comparing((String name) -> Names.tokens(name).size() < 2)
+                        .thenComparing(name -> -counts.getOrDefault(name, 0L))
+                        .thenComparing(name -> -name.length()))
                 .orElse("");
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of actions in every language: their stems, by which they are compared, and what each tells. The words themselves
@@ -22,6 +23,7 @@ import java.util.Set;
 final class Vocabulary {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final String FOLDER = "/org/entente/register/words/";
+    private static final Pattern EDGES = Pattern.compile("^[-+]+|[-+]+$");
     private static final int SHORTEST_STEM = 3;
 
     private final List<String> endings;
@@ -98,10 +100,10 @@ final class Vocabulary {
         return word;
     }
 
-    /** The folded words of a text, "semi-conducteurs" one of them, without elided articles. */
+    /** The folded words of a text, "semi-conducteurs" and "2+2" among them, without elided articles. */
     List<String> split(String text) {
         List<String> found = new ArrayList<>();
-        for (String part : Names.fold(text).split("[^\\p{L}\\p{N}\\-]+")) {
+        for (String part : Names.fold(text).split("[^\\p{L}\\p{N}\\-+]+")) {
             String word = trimHyphens(part);
             if (word.length() > 1) {
                 found.add(word);
@@ -111,14 +113,6 @@ final class Vocabulary {
     }
 
     private static String trimHyphens(String part) {
-        int start = 0;
-        int end = part.length();
-        while (start < end && part.charAt(start) == '-') {
-            start++;
-        }
-        while (end > start && part.charAt(end - 1) == '-') {
-            end--;
-        }
-        return part.substring(start, end);
+        return EDGES.matcher(part).replaceAll("");
     }
 }
