@@ -209,6 +209,7 @@ final class ActionSplitter {
         int start = from;
         boolean determined = hasDeterminer(from);
         boolean partitive = isPartitive(from);
+        boolean crossed = false;
         boolean opened = false;
         for (int i = 0; i + 1 < items.size(); i++) {
             Item item = items.get(i);
@@ -223,6 +224,7 @@ final class ActionSplitter {
                     || item.is(Kind.SUB)) {
                 break;
             }
+            crossed |= item.is(Kind.VERB) && item.verb().finite();
             if (item.is(Kind.PREP) && !tokens.has(item.from(), Pos.OF)) {
                 opened = true;
             }
@@ -241,7 +243,9 @@ final class ActionSplitter {
             boolean again = next < items.size()
                     && partitive
                     && isPartitive(items.get(next).from());
-            boolean apart = !opened || comma && (wide || isAction(items.get(Math.min(next, items.size() - 1))));
+            boolean apart = crossed
+                    ? wide
+                    : !opened || comma && (wide || isAction(items.get(Math.min(next, items.size() - 1))));
             if (again
                     || next < items.size()
                             && items.get(next).from() < to

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.internal.frames.EncounterFrame;
 import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
 import org.entente.reader.internal.syntax.Clause.DepKind;
@@ -46,7 +47,13 @@ final class EncounterCast {
                 continue;
             }
             Entity e = scene.meant(dep.item());
-            if (e != null && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null)) {
+            boolean several = e != null
+                    && e.isGroup()
+                    && dep.item().mention() != null
+                    && dep.item().mention().kind() == Mention.Kind.ROLE;
+            if (e != null
+                    && !several
+                    && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null)) {
                 roles.put(e, role);
                 listing = true;
                 again |= behind;

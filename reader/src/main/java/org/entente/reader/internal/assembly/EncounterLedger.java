@@ -20,12 +20,14 @@ final class EncounterLedger {
     private final Tokens tokens;
     private final Draft draft;
     private final Set<String> location;
+    private final String invitationWord;
 
     EncounterLedger(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.location = profile.words("location");
+        this.invitationWord = profile.word("invitation");
     }
 
     /** Adds an encounter told between two tokens; its date and place are looked for in the scope. */
@@ -38,6 +40,9 @@ final class EncounterLedger {
             int to,
             int scopeFrom,
             int scopeTo) {
+        if (kind == EncounterKind.VISIT) {
+            inviter(scene, roles);
+        }
         String date = date(scene, scopeFrom, scopeTo, kind);
         String place = place(scene, scopeFrom, scopeTo);
         Encounter made = new Encounter(
@@ -62,6 +67,22 @@ final class EncounterLedger {
                 roles.of.keySet().stream().filter(Entity::isPerson).toList();
         if (persons.size() == 2 && kind != EncounterKind.VISIT) {
             context.book().together(persons);
+        }
+    }
+
+    /** "à l'invitation de X": who invited hosts the visit. */
+    private void inviter(Scene scene, Roles roles) {
+        List<Item> items = scene.sentence().items();
+        for (int i = 1; i < items.size(); i++) {
+            Item prep = items.get(i - 1);
+            boolean invitation = prep.is(Item.Kind.PREP)
+                    && prep.to() - prep.from() > 1
+                    && (tokens.form(prep.from() + 1).text().equals(invitationWord)
+                            || tokens.form(prep.to() - 2).text().equals(invitationWord));
+            Entity host = invitation ? scene.meant(items.get(i)) : null;
+            if (host != null && host.isPerson()) {
+                roles.put(host, "host");
+            }
         }
     }
 

@@ -26,11 +26,12 @@ final class EncounterNouns {
         this.companyWords = profile.words("company");
     }
 
-    void add(Scene scene) {
+    /** Adds what the nouns of a sentence tell, but for those whose predicate told it. */
+    void add(Scene scene, Set<Item> told) {
         List<Item> items = scene.sentence().items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (!item.is(Item.Kind.NP) || item.mention() != null) {
+            if (!item.is(Item.Kind.NP) || item.mention() != null || told.contains(item)) {
                 continue;
             }
             if (EncounterClasses.has(tokens, item, "visit")) {
@@ -104,7 +105,12 @@ final class EncounterNouns {
     private static EncounterStatus status(Scene scene, int token) {
         EncounterStatus status = EncounterStatus.HELD;
         for (Clause c : scene.sentence().clauses()) {
-            if (c.from() <= token && token < c.to() && c.verb().finite()) {
+            boolean governs = c.deps().stream()
+                            .anyMatch(d -> d.item() != null
+                                    && d.kind() == Clause.DepKind.NOUN
+                                    && d.item().from() == token)
+                    || c.subjects().stream().anyMatch(i -> i.from() == token);
+            if (governs && c.verb().finite()) {
                 status = StatementRows.isFuture(c.verb()) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
             }
         }
@@ -182,6 +188,14 @@ final class EncounterNouns {
         }
         boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE)
                 && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
+        if (roles.of.size() == 1 && at > 0 && items.get(at - 1).is(Item.Kind.PREP)) {
+            scene.sentence().clauses().stream()
+                    .filter(c -> c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED)
+                    .map(scene::actor)
+                    .filter(e -> e != null && e.isPerson())
+                    .findFirst()
+                    .ifPresent(e -> roles.put(e, "other"));
+        }
         boolean opening = at > 0
                 && at <= 4
                 && items.get(at - 1).is(Item.Kind.PREP)

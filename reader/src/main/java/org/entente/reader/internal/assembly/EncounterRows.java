@@ -1,6 +1,7 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Encounter;
@@ -27,6 +28,9 @@ final class EncounterRows {
     private final EncounterLedger ledger;
     private final EncounterNouns nouns;
     private final EncounterCast cast;
+    /** Nouns of the sentence whose encounter its predicate told. */
+    private final Set<Item> told = new HashSet<>();
+
     private final Set<String> expectation;
 
     EncounterRows(Context context, List<EncounterFrame> frames, Profile profile) {
@@ -41,13 +45,14 @@ final class EncounterRows {
     }
 
     void add(Scene scene) {
+        told.clear();
         participleFirst(scene);
         for (Clause clause : scene.sentence().clauses()) {
             if (!attendees(scene, clause)) {
                 predicate(scene, clause);
             }
         }
-        nouns.add(scene);
+        nouns.add(scene, told);
     }
 
     /** "Réunis mardi à Tokyo, A et B …": a participle at the head of the sentence tells of those who then act. */
@@ -158,6 +163,9 @@ final class EncounterRows {
                 }
             }
             if (made) {
+                if (noun != null) {
+                    told.add(noun);
+                }
                 return;
             }
         }

@@ -71,7 +71,7 @@ final class OfficeRows {
                 draft.idOrNull(of),
                 context.day(),
                 status,
-                of == null ? 0.6 : 0.9,
+                of == null ? 0.5 : holder.presumed() ? 0.65 : 0.85,
                 draft.evidence(m.from(), m.to())));
     }
 

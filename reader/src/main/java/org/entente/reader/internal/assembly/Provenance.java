@@ -60,7 +60,11 @@ final class Provenance {
         anchor = new Anchor(known, anchor.latestYear());
     }
 
+    /** The day of an EDTF date; of a month its middle, so that a day or month without year can be resolved. */
     private static @Nullable LocalDate parse(@Nullable String edtf) {
+        if (edtf != null && edtf.matches("\\d{4}-\\d{2}")) {
+            return parse(edtf + "-15");
+        }
         try {
             return edtf == null ? null : LocalDate.parse(edtf);
         } catch (DateTimeParseException e) {

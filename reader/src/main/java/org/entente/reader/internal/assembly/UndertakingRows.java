@@ -202,7 +202,7 @@ final class UndertakingRows {
                 statement.date(),
                 concrete,
                 statement.id(),
-                Math.max(0.3, statement.confidence() - 0.1),
+                statement.confidence(),
                 draft.evidence(from, to)));
     }
 

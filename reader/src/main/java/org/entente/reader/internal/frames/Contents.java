@@ -30,13 +30,31 @@ final class Contents {
     /** The match of {@code frame} in {@code clause}, whose pattern's noun or attribute is {@code own}; null where no form fits. */
     @Nullable
     Hit find(Sentence sentence, Clause clause, Frame frame, @Nullable Dep own) {
+        if (clause.type() == Clause.Type.INSERTED && own == null) {
+            return quotation(sentence, clause, frame, new ContentForm(Type.QUOTATION, "", null));
+        }
         for (ContentForm form : frame.forms()) {
-            Hit hit = form(sentence, clause, frame, form, own);
+            Hit hit = earliest(sentence, clause, frame, form, own);
             if (hit != null) {
                 return hit;
             }
         }
         return null;
+    }
+
+    /** Of several forms behind prepositions the one that stands first in the text is the content. */
+    private @Nullable Hit earliest(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {
+        Hit best = form(sentence, clause, frame, form, own);
+        if (best == null || form.type() != Type.NOUN || form.preposition().isEmpty()) {
+            return best;
+        }
+        for (ContentForm other : frame.forms()) {
+            if (other.type() == Type.NOUN && !other.preposition().isEmpty()) {
+                Hit hit = form(sentence, clause, frame, other, own);
+                best = hit != null && hit.contentFrom() < best.contentFrom() ? hit : best;
+            }
+        }
+        return best;
     }
 
     private @Nullable Hit form(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {

@@ -54,6 +54,15 @@ public final class FrameMatcher {
                 }
             }
         }
+        if (clause.type() == Clause.Type.INSERTED) {
+            for (Frame frame : candidates) {
+                if (frame.reflexive() == verb.reflexive()
+                        && frame.complement() < 0
+                        && frame.takes(ContentForm.Type.QUOTATION)) {
+                    return contents.find(sentence, clause, frame, null);
+                }
+            }
+        }
         for (Frame frame : candidates) {
             if (frame.reflexive() == verb.reflexive() && frame.complement() < 0) {
                 Hit hit = contents.find(sentence, clause, frame, null);

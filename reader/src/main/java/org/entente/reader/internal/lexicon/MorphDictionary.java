@@ -21,6 +21,8 @@ final class MorphDictionary {
     private final Map<String, int[]> tags = new HashMap<>();
     /** Where true, the dictionary hangs one letter of frequency behind each tag. */
     private final boolean frequencies;
+    /** A first letter that capitals write without its accent ("Etat"), and the letter it stands for; else two blanks. */
+    private final char[] bareCapital;
 
     MorphDictionary(String language) {
         String resource = "/org/languagetool/resource/" + language + "/" + name(language);
@@ -32,6 +34,8 @@ final class MorphDictionary {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dictionary " + resource, e);
         }
+        String bare = Tsv.read(language, "dictionary.tsv").getFirst().get(1);
+        bareCapital = bare.length() == 2 ? bare.toCharArray() : new char[] {' ', ' '};
         for (Tsv.Line line : Tsv.read(language, "tags.tsv")) {
             tagParts.put(line.get(0), bits(line));
         }
@@ -65,6 +69,9 @@ final class MorphDictionary {
         collect(word, lexicon, out);
         if (out.isEmpty() && !word.isEmpty() && Character.isLetter(word.charAt(0))) {
             collect(Character.toUpperCase(word.charAt(0)) + word.substring(1), lexicon, out);
+        }
+        if (out.isEmpty() && !word.isEmpty() && word.charAt(0) == bareCapital[0]) {
+            collect(bareCapital[1] + word.substring(1), lexicon, out);
         }
         return out;
     }

@@ -86,7 +86,8 @@ public final class Entity {
         }
     }
 
-    boolean presumed() {
+    /** Whether its state is a guess that no word confirms. */
+    public boolean presumed() {
         return presumed;
     }
 

@@ -144,8 +144,26 @@ public final class MentionFinder {
             return name.isEmpty() ? null : apposed(leftEdge(m.from()), name, new ArrayList<>());
         }
 
+        /** "les ministres portugais et islandais": one title, two states. */
+        private @Nullable Mention pairOfStates(int left, PhraseMatch head) {
+            int at = head.to();
+            PhraseMatch first = at < to ? PhraseMatch.find(tokens.matches(at), PhraseKind.DEMONYM) : null;
+            int joiner = first == null ? to : first.to();
+            PhraseMatch second = joiner + 1 < to && tokens.is(joiner, Pos.COORD)
+                    ? PhraseMatch.find(tokens.matches(joiner + 1), PhraseKind.DEMONYM)
+                    : null;
+            if (first == null || second == null || (tokens.features(head.from()) & Pos.PLURAL) == 0) {
+                return null;
+            }
+            return simple(Kind.GROUP, left, second.to(), null, "pair " + first.value() + " " + second.value());
+        }
+
         /** An office and what follows it: further offices, a name, or nothing. */
         private Mention titled(int left, PhraseMatch head) {
+            Mention pair = pairOfStates(left, head);
+            if (pair != null) {
+                return pair;
+            }
             List<OfficeMention> offices = new ArrayList<>();
             OfficeMention office = new TitleParser(tokens, to, false).parse(head);
             offices.add(office);
@@ -279,7 +297,7 @@ public final class MentionFinder {
                 return null;
             }
             i++;
-            while (i < to && tokens.is(i, Pos.ADV)) {
+            while (i < to && (tokens.is(i, Pos.ADV) || isStatus(i))) {
                 i++;
             }
             int article = i;
@@ -294,6 +312,16 @@ public final class MentionFinder {
             boolean ofAnother = !nameAfter(office.to()).isEmpty() && !endsApposition(office.to());
             boolean closed = office.to() >= to || endsApposition(office.to());
             return ofAnother || !closed ? null : office;
+        }
+
+        /** "ancien Premier ministre": the word before a title that says whether it still holds. */
+        private boolean isStatus(int i) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals("status")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean endsApposition(int at) {

@@ -38,7 +38,14 @@ final class NameParser {
                 foreign |= unusual(i);
                 i++;
                 end = i;
-            } else if (end > from && nameWord(i) && i + 1 < to && namePart(i + 1, true)) {
+            } else if (end > from && nameWord(i) && leadsOn(i)) {
+                i++;
+            } else if (end == i
+                    && end > from
+                    && tokens.isChar(i, '.')
+                    && tokens.end(i - 1) - tokens.start(i - 1) == 1
+                    && i + 1 < to
+                    && namePart(i + 1, true)) {
                 i++;
             } else {
                 break;
@@ -74,7 +81,11 @@ final class NameParser {
                     && tokens.end(i) - tokens.start(i) > 1
                     && tokens.form(i).text().indexOf('\'') < 0;
         }
-        return !claimed(i);
+        boolean commonFirstWord = i == sentence
+                && tokens.form(i).known()
+                && !tokens.is(i, Pos.PROPER)
+                && !tokens.form(i).can(Pos.PROPER);
+        return !commonFirstWord && !claimed(i);
     }
 
     /** A word of a name is either unknown or a proper noun; "Affaires" alone makes no name. */
@@ -99,6 +110,15 @@ final class NameParser {
             }
         }
         return false;
+    }
+
+    /** Whether a name goes on behind small words ("van der Berg"). */
+    private boolean leadsOn(int i) {
+        int next = i + 1;
+        while (next < to && next < i + 3 && nameWord(next) && !tokens.capitalised(next)) {
+            next++;
+        }
+        return next < to && namePart(next, true);
     }
 
     private boolean nameWord(int i) {

@@ -128,6 +128,13 @@ public final class PartyBook {
         }
     }
 
+    /** Gives a person whose state no word says the state that the document makes likely. */
+    void presume(Entity e) {
+        if (e.country() == null) {
+            e.presume(presumed(e));
+        }
+    }
+
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     private @Nullable String presumed(Entity e) {
         String own = side == null ? mainStates().stream().findFirst().orElse(null) : side;
@@ -228,6 +235,9 @@ public final class PartyBook {
     }
 
     private @Nullable Entity role(Mention m) {
+        if (roles.isPlural(m)) {
+            return m.country() == null ? group(m) : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
+        }
         Entity found = roles.find(m);
         return found != null || roles.indefinite(m) ? found : unnamed(m);
     }
@@ -301,8 +311,22 @@ public final class PartyBook {
         return e;
     }
 
+    /** For each state of a pair the person of it who was named last, else the state. */
+    private List<Entity> holders(Mention m) {
+        List<Entity> out = new ArrayList<>();
+        for (String code : m.value().substring("pair ".length()).split(" ")) {
+            Entity holder = recent().stream()
+                    .filter(e -> e.named() && e.lastSeen() >= 0 && code.equals(e.country()))
+                    .findFirst()
+                    .orElse(null);
+            out.add(holder == null ? state(code, tokens.start(m.from()), tokens.end(m.to() - 1)) : holder);
+        }
+        return out;
+    }
+
     private @Nullable Entity group(Mention m) {
-        List<Entity> members = m.value().equals("states") ? companyStates(m) : company(m);
+        List<Entity> members =
+                m.value().startsWith("pair ") ? holders(m) : m.value().equals("states") ? companyStates(m) : company(m);
         return members.size() < 2 ? unknownGroup(m) : group(members, tokens.span(m.from(), m.to()));
     }
 

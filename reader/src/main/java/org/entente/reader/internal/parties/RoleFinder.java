@@ -50,6 +50,7 @@ final class RoleFinder {
                     m.country() == null || e.country() == null || m.country().equals(e.country());
             if (free && sameState) {
                 book.describe(e, m);
+                book.presume(e);
                 book.learn(m);
                 return e;
             }
@@ -61,6 +62,11 @@ final class RoleFinder {
         return PartyBook.UNIQUE.contains(office.kind())
                 || office.kind().equals("minister")
                 || office.kind().equals("ambassador");
+    }
+
+    /** "les ministres": never one person. */
+    boolean isPlural(Mention m) {
+        return (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0 && tokens.is(m.from(), Pos.DET);
     }
 
     boolean indefinite(Mention m) {

@@ -34,6 +34,11 @@ final class TitleParser {
 
     /** The office whose head is the list phrase {@code head}. */
     OfficeMention parse(PhraseMatch head) {
+        for (int i = head.from() - 1; i >= 0 && i >= head.from() - 2; i--) {
+            at = i;
+            PhraseMatch before = cue("status");
+            status = before == null ? status : before.phrase().detail();
+        }
         at = head.to();
         int headTo = insideOrganisation(head);
         at = headTo;
@@ -133,7 +138,9 @@ final class TitleParser {
     }
 
     private boolean isCharge(int prep) {
-        return tokens.has(prep, Pos.FOR);
+        return tokens.has(prep, Pos.FOR)
+                && prep + 2 < to
+                && (tokens.capitalised(prep + 1) || tokens.capitalised(prep + 2));
     }
 
     private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
@@ -174,6 +181,9 @@ final class TitleParser {
 
     private boolean plainComplement(int noun, boolean listed, String kind) {
         boolean capital = tokens.capitalised(noun);
+        if (!capital && tokens.has(at, Pos.TO) && !kind.equals("minister") && !kind.equals("adviser")) {
+            return false;
+        }
         if (strict && (!capital || !tokens.has(at, Pos.OF) && !tokens.is(at, Pos.COORD | Pos.PUNCT))) {
             return false;
         }
@@ -212,12 +222,25 @@ final class TitleParser {
         while (end < to && tokens.capitalised(end) && !tokens.form(end).known()) {
             end++;
         }
-        return !tokens.form(noun).known() && end - noun <= 3 && (end >= to || tokens.is(end, Pos.PUNCT));
+        return !tokens.form(noun).known()
+                && !tokens.allCaps(noun)
+                && end - noun <= 3
+                && (end >= to || tokens.is(end, Pos.PUNCT));
     }
 
     /** "des Affaires intérieures et Communications": a further capitalised noun without its preposition. */
     private boolean bareCoordinate(String kind) {
         int noun = at + 1;
+        if (tokens.is(at, Pos.COORD)
+                && noun < to
+                && tokens.is(noun, Pos.ADJ)
+                && !tokens.capitalised(noun)
+                && at > 0
+                && tokens.is(at - 1, Pos.ADJ)) {
+            append(at, noun + 1);
+            at = noun + 1;
+            return true;
+        }
         boolean ministerial = kind.equals("minister") || kind.equals("deputy_minister");
         while (noun < to && tokens.is(noun, Pos.DET) && tokens.is(at, Pos.COORD)) {
             noun++;

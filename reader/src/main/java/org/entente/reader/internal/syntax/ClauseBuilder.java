@@ -451,7 +451,8 @@ public final class ClauseBuilder {
 
         private boolean isAttribution(Item item) {
             VerbGroup verb = item.verb();
-            if (!predicates.quotes(verb) || k == 0) {
+            boolean behindQuote = k > 0 && items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE);
+            if (k == 0 || !predicates.quotes(verb) && !(behindQuote && predicates.speaks(verb))) {
                 return false;
             }
             int before = view.skipQuotesBack(k - 1);
@@ -459,7 +460,7 @@ public final class ClauseBuilder {
                 return !tokens.is(verb.inverted(), Pos.IMPERSONAL) || before >= 0;
             }
             boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
-            return marked && view.subjectFollows(k) && !ownSubjectBefore();
+            return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
         }
 
         private boolean ownSubjectBefore() {

@@ -115,6 +115,31 @@ final class ItemView {
         return subjectAt(i);
     }
 
+    /** The nearest item before that is no comma. */
+    int skipCommasBack(int from) {
+        int i = from;
+        while (i > 0 && items.get(i).is(Kind.COMMA)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "précise la même source", "indique un communiqué du ministère": a text speaks; behind a closed quotation any noun does. */
+    boolean sourceFollows(int k, boolean behindQuote) {
+        if (k + 1 >= items.size() || !items.get(k + 1).is(Kind.NP)) {
+            return false;
+        }
+        if (behindQuote) {
+            return true;
+        }
+        for (PhraseMatch m = tokens.matches(items.get(k + 1).head()); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals("source")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "a fait observer X": the infinitive is a part of the predicate. */
     private static boolean isInfinitive(Item item) {
         return item.is(Kind.VERB) && item.verb().form() == VerbGroup.VerbForm.INFINITIVE;

@@ -78,7 +78,8 @@ public final class Tagger {
             tokens.setCategory(i, category);
             tokens.setReading(i, lemma, features);
             char c = tokens.first(i);
-            note(category, features, c == '"' || c == '«' || c == '“');
+            boolean aside = c == ',' && (nextCan(i, Pos.ADV) || before(i, Pos.ADV));
+            note(category, features, aside || c == '"' || c == '«' || c == '“');
         }
 
         private void note(int category, int features) {

@@ -73,7 +73,7 @@ final class VerbGroups {
             } else if (tokens.is(i, INSIDE)) {
                 neg |= tokens.is(i, Pos.NEG);
                 end = tokens.is(i, Pos.NEG) ? i + 1 : end;
-            } else if (!(aux && isQuote(i) && i + 1 < to && tokens.is(i + 1, Pos.PPA))) {
+            } else if (!(aux && (isQuote(i) || tokens.isChar(i, ',')) && participleAhead(i + 1))) {
                 break;
             }
         }
@@ -98,6 +98,19 @@ final class VerbGroups {
                 dative,
                 inverted);
         return new Item(Item.Kind.VERB, from, end, verb, group, null);
+    }
+
+    /** "a, notamment, rencontré": only adverbs and their commas stand before the participle. */
+    private boolean participleAhead(int from) {
+        for (int i = from; i < to && i < from + 5; i++) {
+            if (tokens.is(i, Pos.PPA)) {
+                return true;
+            }
+            if (!tokens.is(i, Pos.ADV) && !tokens.isChar(i, ',')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isQuote(int token) {

@@ -10,6 +10,8 @@ import org.entente.reader.internal.lexicon.Pos;
 public final class Layout {
     private static final int LONGEST_DATELINE = 14;
     private static final int LONGEST_HEADLINE = 40;
+    /** A later line without a mark at its end is a label or caption where it is short, else a standfirst. */
+    private static final int LONGEST_LABEL = 14;
 
     private final Tokens tokens;
     private final int[] proseFrom;
@@ -46,7 +48,8 @@ public final class Layout {
 
     /** A short paragraph of one sentence without a mark at its end, with other paragraphs behind it. */
     private boolean isHeadline(int s, int from, int to) {
-        if (!tokens.endsParagraph(s) || s + 1 >= tokens.sentences() || to - from > LONGEST_HEADLINE) {
+        int longest = firstProse < 0 && titleFrom < 0 ? LONGEST_HEADLINE : LONGEST_LABEL;
+        if (!tokens.endsParagraph(s) || s + 1 >= tokens.sentences() || to - from > longest) {
             return false;
         }
         char last = tokens.first(to - 1);
