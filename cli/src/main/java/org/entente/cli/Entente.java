@@ -36,16 +36,21 @@ public final class Entente {
     /** Runs the command and ends the process with its exit code, see docs/cli.md. */
     public static void main(String[] args) {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // the libraries' log goes nowhere, without a word
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
         Interruption interruption = new Interruption();
-        interruption.listen();
-        int code = run(
-                args,
-                System.getenv(),
-                Locale.getDefault(Locale.Category.DISPLAY),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                interruption);
-        interruption.finished();
+        interruption.listen(new Messages(locale).of("interrupted.cut"));
+        int code = Exit.DEFECT;
+        try {
+            code = run(
+                    args,
+                    System.getenv(),
+                    locale,
+                    new FileOutputStream(FileDescriptor.out),
+                    new FileOutputStream(FileDescriptor.err),
+                    interruption);
+        } finally {
+            interruption.finished();
+        }
         System.exit(code);
     }
 

@@ -13,18 +13,22 @@ final class Interruption {
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean requested;
 
-    /** Listens to the system's signals from now on. */
-    void listen() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
+    /**
+     * Listens to the system's signals from now on.
+     *
+     * @param late what to say where the work does not stop in time
+     */
+    void listen(String late) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(late), "interruption"));
     }
 
     /** Asks the work to stop, and waits until it has. */
-    private void stop() {
+    private void stop(String late) {
         requested = true;
         try {
             boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!inTime) {
-                System.err.println("entente: stopped in the middle of a document");
+                System.err.println("entente: " + late);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,17 +22,17 @@ class C06_ProcessTest {
 
     @Test
     void killed_in_the_middle_it_leaves_a_register_that_opens_and_can_be_gone_on_with() throws Exception {
-        Path press = Press.folder(folder, 400);
+        Path press = Press.folder(folder, 150);
         Path db = folder.resolve("r.db");
         Process process = Child.entente("add", "--register", db, press).start();
         waitForDocuments(db, 3);
         process.destroyForcibly().waitFor();
 
         int kept = documents(db);
-        assertThat(kept).isBetween(3, 400);
+        assertThat(kept).isBetween(3, 150);
         Run again = Run.entente("add", "--register", db, press);
         assertThat(again.out())
-                .isEqualTo((400 - kept) + " added, 0 new versions, " + kept + " known already; 400 documents in " + db
+                .isEqualTo((150 - kept) + " added, 0 new versions, " + kept + " known already; 150 documents in " + db
                         + "\n");
 
         Path whole = folder.resolve("whole.db");
@@ -70,6 +70,23 @@ class C06_ProcessTest {
         try (Register register = Register.openExisting(db)) {
             return register.canonicalExport().toList();
         }
+    }
+
+    @Test
+    void a_register_that_may_grow_no_further_is_told_and_keeps_whole_documents() throws Exception {
+        Path press = Press.folder(folder, 400);
+        Path db = folder.resolve("r.db");
+        List<String> limited = List.of("sh", "-c", "ulimit -f 5000; exec \"$@\"", "sh");
+        Run run =
+                Child.end(Child.entente(limited, System.getProperty("java.class.path"), "add", "--register", db, press)
+                        .start());
+        assertThat(run.code()).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).startsWith("entente: " + db);
+        int kept = documents(db);
+        assertThat(kept).isBetween(1, 399);
+        Run again = Run.entente("add", "--register", db, press);
+        assertThat(again.out()).startsWith((400 - kept) + " added, 0 new versions, " + kept + " known already");
     }
 
     @Test
