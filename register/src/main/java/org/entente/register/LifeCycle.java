@@ -15,6 +15,11 @@ public final class LifeCycle {
     private static final int LONG = 140;
     private static final int SHORT = 15;
 
+    private static final Comparator<Step> BY_DAY = Comparator.comparing((Step step) -> day(step.date()))
+            .thenComparing(step -> day(step.day()))
+            .thenComparing(Step::stage)
+            .thenComparing(Step::undertaking);
+
     private LifeCycle() {}
 
     /** Whether an undertaking of this stage may still be done. */
@@ -33,12 +38,7 @@ public final class LifeCycle {
             List<Field> fields,
             boolean concrete,
             List<Step> steps) {
-        List<Step> byDay = steps.stream()
-                .sorted(Comparator.comparing((Step step) -> day(step.date()))
-                        .thenComparing(step -> day(step.day()))
-                        .thenComparing(Step::stage)
-                        .thenComparing(Step::undertaking))
-                .toList();
+        List<Step> byDay = steps.stream().sorted(BY_DAY).toList();
         List<String> dates =
                 byDay.stream().map(Step::date).filter(Objects::nonNull).toList();
         return new UndertakingThread(
@@ -97,15 +97,12 @@ public final class LifeCycle {
         return days.size();
     }
 
-    /** The longest wording that still fits a line or two; of equally long ones the first told. */
+    /** The first wording that says something and fits a line or two; else the first. */
     private static String what(List<Step> byDay) {
         return byDay.stream()
                 .map(Step::action)
-                .max(Comparator.comparingInt(LifeCycle::telling))
-                .orElse("");
-    }
-
-    private static int telling(String action) {
-        return action.length() < SHORT || action.length() > LONG ? -action.length() : action.length();
+                .filter(action -> action.length() >= SHORT && action.length() <= LONG)
+                .findFirst()
+                .orElseGet(() -> byDay.getFirst().action());
     }
 }

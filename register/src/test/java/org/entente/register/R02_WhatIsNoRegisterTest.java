@@ -82,7 +82,8 @@ class R02_WhatIsNoRegisterTest {
         assertThat(refusal.message(Locale.FRANCE)).contains("none.db : il n’y a pas de registre");
         assertThat(refusal.message(Locale.GERMANY)).contains("none.db: there is no register");
         for (RegisterProblem problem : RegisterProblem.values()) {
-            assertThat(new RegisterException(problem, "a", "b", "c").message(Locale.FRENCH)).contains("a");
+            assertThat(new RegisterException(problem, "a", "b", "c").message(Locale.FRENCH))
+                    .contains("a");
         }
     }
 

@@ -19,17 +19,6 @@ import org.entente.register.UndertakingThread;
  * @param on as it was known on that day
  * @param person the counterpart, where one is named
  * @param counterparts people of b in office, the last attested first
- * @param withPerson encounters with that person, the latest first
- * @param last encounters that took place, the latest first
- * @param planned encounters announced for that day or later
- * @param unheard encounters that were planned for a day before, and of which no report came
- * @param overdue concrete undertakings whose due date has passed
- * @param owedByB open concrete ones that b is to do
- * @param owedByA open concrete ones that a is to do
- * @param mutual open concrete ones that both are to do
- * @param recurring what cannot be checked but comes back in two reports or more
- * @param general what else cannot be checked, by field; the key is empty where no field is named
- * @param settled concrete ones that were signed, done, refused or given up, the latest first
  * @param instruments agreements between the two
  * @param figures series that concern both
  * @param documents days of the documents that speak of the two, sorted
@@ -40,17 +29,48 @@ record BriefContent(
         LocalDate on,
         Optional<Person> person,
         List<Person> counterparts,
-        List<JoinedEncounter> withPerson,
-        List<JoinedEncounter> last,
-        List<JoinedEncounter> planned,
-        List<JoinedEncounter> unheard,
-        List<UndertakingThread> overdue,
-        List<UndertakingThread> owedByB,
-        List<UndertakingThread> owedByA,
-        List<UndertakingThread> mutual,
-        List<UndertakingThread> recurring,
-        Map<Optional<Field>, List<UndertakingThread>> general,
-        List<UndertakingThread> settled,
+        Meetings meetings,
+        Concrete concrete,
+        General general,
         List<InstrumentLife> instruments,
         List<FigureSeries> figures,
-        List<String> documents) {}
+        List<String> documents) {
+
+    /**
+     * When the two met.
+     *
+     * @param withPerson encounters with the person named, the latest first
+     * @param last encounters that took place, the latest first
+     * @param planned encounters announced for that day or later
+     * @param unheard encounters that were planned for a day before, and of which no report came
+     */
+    record Meetings(
+            List<JoinedEncounter> withPerson,
+            List<JoinedEncounter> last,
+            List<JoinedEncounter> planned,
+            List<JoinedEncounter> unheard) {}
+
+    /**
+     * What can be checked.
+     *
+     * @param overdue whose due date has passed, the longest overdue first
+     * @param owedByB open, and b is to do it
+     * @param owedByA open, and a is to do it
+     * @param mutual open, and both are to do it
+     * @param settled signed, done, refused or given up, the latest first
+     */
+    record Concrete(
+            List<UndertakingThread> overdue,
+            List<UndertakingThread> owedByB,
+            List<UndertakingThread> owedByA,
+            List<UndertakingThread> mutual,
+            List<UndertakingThread> settled) {}
+
+    /**
+     * What cannot be checked.
+     *
+     * @param recurring what comes back in two reports or more
+     * @param byField all else; the key is empty where no field is named
+     */
+    record General(List<UndertakingThread> recurring, Map<Optional<Field>, List<UndertakingThread>> byField) {}
+}

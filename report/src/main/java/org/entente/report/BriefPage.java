@@ -49,13 +49,13 @@ final class BriefPage {
         String b = words.state(content.b());
         sections.add(counterparts(b));
         sections.add(new Page.Section(words.get("brief.encounters"), orNone(encounters())));
-        add(sections, words.get("brief.overdue"), items(content.overdue(), true));
-        add(sections, words.get("brief.owes", b, a), items(content.owedByB(), false));
-        add(sections, words.get("brief.owes", a, b), items(content.owedByA(), false));
-        add(sections, words.get("brief.mutual"), items(content.mutual(), false));
-        add(sections, words.get("brief.recurring"), items(content.recurring(), true));
+        add(sections, words.get("brief.overdue"), items(content.concrete().overdue(), true));
+        add(sections, words.get("brief.owes", b, a), items(content.concrete().owedByB(), false));
+        add(sections, words.get("brief.owes", a, b), items(content.concrete().owedByA(), false));
+        add(sections, words.get("brief.mutual"), items(content.concrete().mutual(), false));
+        add(sections, words.get("brief.recurring"), items(content.general().recurring(), true));
         add(sections, words.get("brief.general"), general());
-        add(sections, words.get("brief.settled"), items(content.settled(), true));
+        add(sections, words.get("brief.settled"), items(content.concrete().settled(), true));
         add(sections, words.get("brief.instruments"), list(content.instruments(), this::instrument));
         add(sections, words.get("brief.figures"), list(content.figures(), this::figure));
         return new Page(words.get("brief.title", a, b), subtitle(), sections, words.get("brief.sources"), notes.list());
@@ -114,16 +114,16 @@ final class BriefPage {
     private List<Page.Item> encounters() {
         List<Page.Item> items = new ArrayList<>();
         content.person()
-                .ifPresent(person -> content.withPerson().stream()
+                .ifPresent(person -> content.meetings().withPerson().stream()
                         .limit(ENCOUNTERS)
                         .forEach(encounter -> items.add(encounter("encounter.with", encounter))));
-        for (int i = 0; i < Math.min(ENCOUNTERS, content.last().size()); i++) {
+        for (int i = 0; i < Math.min(ENCOUNTERS, content.meetings().last().size()); i++) {
             items.add(encounter(
                     i == 0 ? "encounter.last" : "encounter.before",
-                    content.last().get(i)));
+                    content.meetings().last().get(i)));
         }
-        content.planned().forEach(encounter -> items.add(encounter("encounter.next", encounter)));
-        content.unheard().forEach(encounter -> items.add(encounter("encounter.unheard", encounter)));
+        content.meetings().planned().forEach(encounter -> items.add(encounter("encounter.next", encounter)));
+        content.meetings().unheard().forEach(encounter -> items.add(encounter("encounter.unheard", encounter)));
         return items;
     }
 
@@ -155,7 +155,7 @@ final class BriefPage {
 
     private List<Page.Item> general() {
         List<Page.Item> items = new ArrayList<>();
-        content.general().forEach((field, rows) -> items.add(general(field, rows)));
+        content.general().byField().forEach((field, rows) -> items.add(general(field, rows)));
         return items;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.EncounterStatus;
 import org.entente.model.Field;
@@ -70,42 +70,49 @@ final class BriefReader {
 
     BriefContent content() {
         List<UndertakingThread> threads = register.threads(both);
-        List<UndertakingThread> open = open(threads);
         List<JoinedEncounter> encounters = register.encounters(both);
         Optional<Person> person = Optional.ofNullable(options.person()).map(this::person);
-        Predicate<UndertakingThread> late = thread -> thread.isOverdue(options.on());
         return new BriefContent(
                 a,
                 b,
                 options.on(),
                 person,
                 person.map(List::of).orElseGet(this::inOffice),
-                held(encounters).stream()
-                        .filter(encounter -> person.isPresent()
-                                && has(encounter, person.get().id()))
-                        .toList(),
-                held(encounters),
-                planned(encounters, true),
-                planned(encounters, false),
-                open.stream()
-                        .filter(late)
-                        .sorted(Comparator.comparing(BriefReader::dueDay))
-                        .toList(),
-                open.stream().filter(late.negate()).filter(t -> owes(t, b, a)).toList(),
-                open.stream().filter(late.negate()).filter(t -> owes(t, a, b)).toList(),
-                open.stream()
-                        .filter(late.negate())
-                        .filter(t -> !owes(t, b, a) && !owes(t, a, b))
-                        .toList(),
-                recurring(threads),
-                general(threads),
-                threads.stream()
-                        .filter(t -> t.concrete() && isSettled(t))
-                        .sorted(LATEST_FIRST)
-                        .toList(),
+                meetings(encounters, person),
+                concrete(threads),
+                new BriefContent.General(recurring(threads), general(threads)),
                 register.instruments(both),
                 register.figures(both).stream().filter(BriefReader::isTelling).toList(),
                 documents(threads, encounters));
+    }
+
+    private BriefContent.Meetings meetings(List<JoinedEncounter> encounters, Optional<Person> person) {
+        List<JoinedEncounter> held = held(encounters);
+        return new BriefContent.Meetings(
+                person.map(p -> held.stream().filter(e -> has(e, p.id())).toList())
+                        .orElse(List.of()),
+                held,
+                planned(encounters, true),
+                planned(encounters, false));
+    }
+
+    private BriefContent.Concrete concrete(List<UndertakingThread> threads) {
+        List<UndertakingThread> open = open(threads);
+        Map<Boolean, List<UndertakingThread>> late =
+                open.stream().collect(Collectors.partitioningBy(thread -> thread.isOverdue(options.on())));
+        List<UndertakingThread> overdue = late.getOrDefault(true, List.of());
+        List<UndertakingThread> inTime = late.getOrDefault(false, List.of());
+        return new BriefContent.Concrete(
+                overdue.stream()
+                        .sorted(Comparator.comparing(BriefReader::dueDay))
+                        .toList(),
+                inTime.stream().filter(t -> owes(t, b, a)).toList(),
+                inTime.stream().filter(t -> owes(t, a, b)).toList(),
+                inTime.stream().filter(t -> !owes(t, b, a) && !owes(t, a, b)).toList(),
+                threads.stream()
+                        .filter(t -> t.concrete() && isSettled(t))
+                        .sorted(LATEST_FIRST)
+                        .toList());
     }
 
     private static List<UndertakingThread> open(Collection<UndertakingThread> threads) {
@@ -128,7 +135,9 @@ final class BriefReader {
     private static boolean isTelling(FigureSeries.Point point) {
         String unit = point.unit();
         boolean money = unit != null && unit.matches("[A-Z]{3}");
-        return point.rank() != null || money || (point.value() != null && point.value().compareTo(GREAT) >= 0);
+        return point.rank() != null
+                || money
+                || (point.value() != null && point.value().compareTo(GREAT) >= 0);
     }
 
     private static List<UndertakingThread> recurring(List<UndertakingThread> threads) {

@@ -164,7 +164,8 @@ class B01_TheBriefTest {
     void whoIsNotKnownIsNamedInTheUsersLanguage() {
         assertThat(refusal("Japom", french)).contains("« Japom » n’est pas un État");
         assertThat(refusal("VN", french)).contains("deux États différents");
-        assertThat(refusal("Japon", french.person("Personne"))).contains("« Personne » n’est ni un État ni une personne");
+        assertThat(refusal("Japon", french.person("Personne")))
+                .contains("« Personne » n’est ni un État ni une personne");
     }
 
     private String refusal(String other, BriefOptions options) {

@@ -2,9 +2,7 @@ package org.entente.register.internal.fold;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.register.Edtf;
@@ -19,41 +17,20 @@ final class EncounterLinks {
     /** A quarter of a year and a little. */
     private static final long WIDEST = 100;
 
-    private static final int NEIGHBOURS = 24;
-
     private EncounterLinks() {}
 
     /** @param mentions in the order of their days */
     static List<List<EncounterMention>> components(List<EncounterMention> mentions) {
-        UnionFind sets = new UnionFind(mentions.size());
-        for (List<Integer> block : blocks(mentions).values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
-                    if (areOne(mentions.get(block.get(i)), mentions.get(block.get(j)))) {
-                        sets.join(block.get(i), block.get(j));
-                    }
-                }
-            }
-        }
-        return sets.components().stream()
-                .map(component -> component.stream().map(mentions::get).toList())
-                .toList();
+        return Groups.of(mentions, EncounterLinks::keys, EncounterLinks::areOne);
     }
 
-    private static Map<String, List<Integer>> blocks(List<EncounterMention> mentions) {
-        Map<String, List<Integer>> blocks = new HashMap<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            EncounterMention mention = mentions.get(i);
-            Set<String> keys = new TreeSet<>();
-            for (Participant participant : mention.participants()) {
-                keys.add(participant.country() == null ? participant.name() : participant.country());
-            }
-            for (String key : keys) {
-                blocks.computeIfAbsent(mention.encounter().kind() + " " + key, k -> new ArrayList<>())
-                        .add(i);
-            }
+    private static Set<String> keys(EncounterMention mention) {
+        Set<String> keys = new TreeSet<>();
+        for (Participant participant : mention.participants()) {
+            String who = participant.country() == null ? participant.name() : participant.country();
+            keys.add(mention.encounter().kind() + " " + who);
         }
-        return blocks;
+        return keys;
     }
 
     private static boolean areOne(EncounterMention a, EncounterMention b) {
@@ -67,21 +44,10 @@ final class EncounterLinks {
     /** How many take part in both; a person of a state stands for the state that the other names alone. */
     private static int shared(EncounterMention a, EncounterMention b) {
         List<Participant> rest = new ArrayList<>(b.participants());
-        List<Participant> unmatched = new ArrayList<>();
-        int shared = 0;
-        for (Participant participant : a.participants()) {
-            if (rest.remove(participant)) {
-                shared++;
-            } else {
-                unmatched.add(participant);
-            }
-        }
-        for (Participant participant : unmatched) {
-            if (rest.removeIf(new FirstMatch(participant)::test)) {
-                shared++;
-            }
-        }
-        return shared;
+        List<Participant> unmatched = new ArrayList<>(a.participants());
+        unmatched.removeIf(rest::remove);
+        unmatched.removeIf(participant -> rest.removeIf(new FirstMatch(participant)::test));
+        return a.participants().size() - unmatched.size();
     }
 
     /** Matches once. */

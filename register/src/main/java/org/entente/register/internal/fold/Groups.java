@@ -21,13 +21,7 @@ final class Groups {
      */
     static <T> List<List<T>> of(List<T> rows, Function<T, Collection<String>> keys, BiPredicate<T, T> areOne) {
         UnionFind sets = new UnionFind(rows.size());
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (String key : keys.apply(rows.get(i))) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        for (List<Integer> block : blocks.values()) {
+        for (List<Integer> block : blocks(rows, keys)) {
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
                     if (areOne.test(rows.get(block.get(i)), rows.get(block.get(j)))) {
@@ -39,5 +33,15 @@ final class Groups {
         return sets.components().stream()
                 .map(component -> component.stream().map(rows::get).toList())
                 .toList();
+    }
+
+    private static <T> Collection<List<Integer>> blocks(List<T> rows, Function<T, Collection<String>> keys) {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String key : keys.apply(rows.get(i))) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        return blocks.values();
     }
 }

@@ -88,25 +88,28 @@ final class Likeness {
     }
 
     private double words(Mention a, Mention b) {
-        double shared = 0;
-        int own = 0;
-        boolean once = false;
-        for (Map.Entry<String, WordKind> word : a.words().entrySet()) {
-            if (b.words().containsKey(word.getKey())) {
-                shared += weight(word.getKey(), word.getValue());
-                own += tells(word) ? 1 : 0;
-                once |= word.getValue() == WordKind.ONCE;
-            }
-        }
-        // One shared word says enough only of something that has no other.
-        boolean sameThing = own >= Math.max(1, Math.min(TWO_WORDS, Math.min(telling(a), telling(b))));
-        boolean tells = sameThing || (once && sameTime(a, b)) || (shared > 0 && sameAmountOrDue(a, b));
-        if (!tells) {
+        List<Map.Entry<String, WordKind>> both = a.words().entrySet().stream()
+                .filter(word -> b.words().containsKey(word.getKey()))
+                .toList();
+        double shared = both.stream()
+                .mapToDouble(word -> weight(word.getKey(), word.getValue()))
+                .sum();
+        if (shared == 0 || !(isSameThing(a, b, both) || isSameEvent(a, b, both) || sameAmountOrDue(a, b))) {
             return 0;
         }
         double first = total(a);
         double second = total(b);
         return CONTAINED * shared / Math.min(first, second) + ALIKE * shared / (first + second - shared);
+    }
+
+    /** One shared word says enough only of something that has no other. */
+    private boolean isSameThing(Mention a, Mention b, List<Map.Entry<String, WordKind>> both) {
+        long own = both.stream().filter(this::tells).count();
+        return own >= Math.max(1, Math.min(TWO_WORDS, Math.min(telling(a), telling(b))));
+    }
+
+    private static boolean isSameEvent(Mention a, Mention b, List<Map.Entry<String, WordKind>> both) {
+        return both.stream().anyMatch(word -> word.getValue() == WordKind.ONCE) && sameTime(a, b);
     }
 
     private long telling(Mention mention) {

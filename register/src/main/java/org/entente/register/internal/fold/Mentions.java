@@ -43,21 +43,20 @@ final class Mentions {
         Set<String> creditors = telling.codes(undertaking.creditors());
         Set<String> concerned = new TreeSet<>(debtors);
         concerned.addAll(creditors);
+        String id = ids.of(
+                'u',
+                telling.document().id(),
+                undertaking.action(),
+                undertaking.stage().code());
+        String date = date(telling, undertaking);
+        Map<String, WordKind> words = words(undertaking, concerned);
+        return new Mention(id, telling, undertaking, date, debtors, creditors, fields(undertaking), words);
+    }
+
+    private static EnumSet<Field> fields(Undertaking undertaking) {
         EnumSet<Field> fields = EnumSet.noneOf(Field.class);
         fields.addAll(undertaking.fields());
-        return new Mention(
-                ids.of(
-                        'u',
-                        telling.document().id(),
-                        undertaking.action(),
-                        undertaking.stage().code()),
-                telling,
-                undertaking,
-                date(telling, undertaking),
-                debtors,
-                creditors,
-                fields,
-                words(undertaking, concerned));
+        return fields;
     }
 
     private static @Nullable String date(Telling telling, Undertaking undertaking) {

@@ -103,16 +103,16 @@ final class PersonLinks {
                 .toList();
         for (int i = 0; i < byDay.size(); i++) {
             for (int j = i + 1; j < Math.min(byDay.size(), i + NEIGHBOURS); j++) {
-                PersonMention a = mentions.get(byDay.get(i));
-                PersonMention b = mentions.get(byDay.get(j));
-                if (areOne(a, b)) {
-                    links.add(new Link(
-                            byDay.get(i),
-                            byDay.get(j),
-                            Math.min(a.tokens().size(), b.tokens().size()),
-                            days(a, b)));
-                }
+                compare(byDay.get(i), byDay.get(j));
             }
+        }
+    }
+
+    private void compare(int i, int j) {
+        PersonMention a = mentions.get(i);
+        PersonMention b = mentions.get(j);
+        if (areOne(a, b)) {
+            links.add(new Link(i, j, Math.min(a.tokens().size(), b.tokens().size()), days(a, b)));
         }
     }
 
@@ -126,15 +126,17 @@ final class PersonLinks {
             names.computeIfAbsent(sets.find(i), root -> new HashSet<>())
                     .add(mentions.get(i).tokens());
         }
-        for (Link link : links) {
-            int first = sets.find(link.a());
-            int second = sets.find(link.b());
-            if (first != second && allAgree(names(first), names(second))) {
-                Set<Set<String>> all = new HashSet<>(names(first));
-                all.addAll(names(second));
-                sets.join(first, second);
-                names.put(sets.find(first), all);
-            }
+        links.forEach(this::joinIfNamesAgree);
+    }
+
+    private void joinIfNamesAgree(Link link) {
+        int first = sets.find(link.a());
+        int second = sets.find(link.b());
+        if (first != second && allAgree(names(first), names(second))) {
+            Set<Set<String>> all = new HashSet<>(names(first));
+            all.addAll(names(second));
+            sets.join(first, second);
+            names.put(sets.find(first), all);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.model.Office;
 import org.entente.model.OfficeStatus;
 import org.entente.register.Source;
 import org.entente.register.Tenure;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds which office from when to when, and whom they follow. */
 final class Tenures {
+    private static final Comparator<PersonMention.HeldOffice> BY_DAY = Comparator.comparing(
+                    (PersonMention.HeldOffice held) ->
+                            held.telling().when(held.office().attested()))
+            .thenComparing(held -> held.telling().document().id())
+            .thenComparing(held -> held.office().id());
+
     private final Map<OfficeKey, List<Held>> byOffice = new HashMap<>();
     private final List<List<Held>> byPerson = new ArrayList<>();
 
@@ -84,27 +91,17 @@ final class Tenures {
             @Nullable String last,
             List<Source> sources) {
         static Held of(OfficeKey key, String name, List<PersonMention.HeldOffice> offices) {
-            List<PersonMention.HeldOffice> byDay = offices.stream()
-                    .sorted(Comparator.comparing((PersonMention.HeldOffice h) ->
-                                    h.telling().when(h.office().attested()))
-                            .thenComparing(h -> h.telling().document().id())
-                            .thenComparing(h -> h.office().id()))
-                    .toList();
+            List<PersonMention.HeldOffice> byDay =
+                    offices.stream().sorted(BY_DAY).toList();
             List<@Nullable String> days = new ArrayList<>();
-            for (PersonMention.HeldOffice h : byDay) {
-                boolean inOffice =
-                        h.office().status() != OfficeStatus.FORMER && h.office().status() != OfficeStatus.ELECT;
-                days.add(inOffice ? day(h) : null);
-            }
-            PersonMention.HeldOffice latest = byDay.getLast();
-            return new Held(
-                    key,
-                    name,
-                    latest.office().title(),
-                    latest.office().status(),
-                    Dates.earliest(days),
-                    Dates.latest(days),
-                    sources(byDay));
+            byDay.forEach(held -> days.add(isInOffice(held.office().status()) ? day(held) : null));
+            Office latest = byDay.getLast().office();
+            String first = Dates.earliest(days);
+            return new Held(key, name, latest.title(), latest.status(), first, Dates.latest(days), sources(byDay));
+        }
+
+        private static boolean isInOffice(OfficeStatus status) {
+            return status != OfficeStatus.FORMER && status != OfficeStatus.ELECT;
         }
 
         private static @Nullable String day(PersonMention.HeldOffice h) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.model.Quantity;
 
 /**
  * Which mentions are one undertaking. Mentions of the same states that share a word that tells something are compared; those
@@ -77,16 +78,16 @@ final class ThreadLinks {
     }
 
     private static List<String> keys(Mention mention) {
-        List<String> keys = new ArrayList<>();
         String pair = mention.pair();
+        List<String> keys = new ArrayList<>();
         mention.words().forEach((stem, kind) -> {
             if (kind == WordKind.OWN || kind == WordKind.ONCE) {
                 keys.add(pair + ' ' + stem);
             }
         });
-        if (mention.quantity() != null) {
-            keys.add(pair + " # " + mention.quantity().value().stripTrailingZeros()
-                    + mention.quantity().unit());
+        Quantity quantity = mention.quantity();
+        if (quantity != null) {
+            keys.add(pair + " # " + quantity.value().stripTrailingZeros() + quantity.unit());
         }
         if (mention.undertaking().due() != null) {
             keys.add(pair + " @ " + mention.undertaking().due());

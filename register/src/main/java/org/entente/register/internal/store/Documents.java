@@ -166,20 +166,24 @@ final class Documents {
 
     private Entry entry(ResultSet row, boolean withText) throws SQLException {
         Document meta = rows.read(row.getString("meta"), Document.class);
-        Document document = new Document(
-                meta.id(),
-                meta.source(),
-                meta.address(),
-                meta.language(),
-                meta.published(),
-                meta.day(),
-                meta.title(),
-                meta.agency(),
-                meta.side(),
-                withText ? Packed.unpack(row.getBytes("text")) : null,
-                row.getInt("body"));
+        String text = withText ? Packed.unpack(row.getBytes("text")) : null;
         Reading reading = readings.read(Packed.unpack(row.getBytes("reading")));
-        return new Entry(
-                document, reading, new Origin(LocalDate.parse(row.getString("fetched")), row.getString("reader")));
+        Origin origin = new Origin(LocalDate.parse(row.getString("fetched")), row.getString("reader"));
+        return new Entry(withText(meta, text, row.getInt("body")), reading, origin);
+    }
+
+    private static Document withText(Document d, @Nullable String text, int body) {
+        return new Document(
+                d.id(),
+                d.source(),
+                d.address(),
+                d.language(),
+                d.published(),
+                d.day(),
+                d.title(),
+                d.agency(),
+                d.side(),
+                text,
+                body);
     }
 }
