@@ -26,6 +26,8 @@ public enum RegisterProblem {
     CANNOT_OPEN,
     /** It may not be read. */
     NOT_ALLOWED,
+    /** SQLite's native library cannot be unpacked. */
+    NO_LIBRARY,
     /** Something else. */
     OTHER,
     /** Neither a state nor a person has that name. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.entente.register.RegisterException;
 import org.entente.register.RegisterProblem;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -17,6 +18,9 @@ final class Failures {
 
     RegisterException of(Throwable failure) {
         SQLException cause = sqlCause(failure);
+        if (cause != null && cause.getCause() instanceof NativeLibraryNotFoundException) {
+            return new RegisterException(RegisterProblem.NO_LIBRARY, failure, file, System.getProperty("java.io.tmpdir"));
+        }
         RegisterProblem problem = cause == null ? RegisterProblem.OTHER : problem(cause);
         return new RegisterException(problem, failure, file, oneLine(cause == null ? failure : cause));
     }
