@@ -20,8 +20,22 @@ record Context(
         Draft draft,
         @Nullable String day,
         List<DateExpression> dates) {
-    /** The dates between two tokens. */
+    /** The dates between two tokens, found by halving: a long document has many. */
     List<DateExpression> datesIn(int from, int to) {
-        return dates.stream().filter(d -> d.from() >= from && d.to() <= to).toList();
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < dates.size() && dates.get(end).to() <= to) {
+            end++;
+        }
+        return dates.subList(low, end);
     }
 }

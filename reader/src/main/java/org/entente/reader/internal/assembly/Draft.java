@@ -1,7 +1,9 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entente.model.Encounter;
 import org.entente.model.Evidence;
@@ -23,6 +25,7 @@ final class Draft {
     private final Tokens tokens;
     private final String text;
     private final List<Entity> used = new ArrayList<>();
+    private final Map<Entity, Integer> numbers = new IdentityHashMap<>();
     final List<Office> offices = new ArrayList<>();
     final List<Encounter> encounters = new ArrayList<>();
     final List<Statement> statements = new ArrayList<>();
@@ -41,13 +44,14 @@ final class Draft {
 
     /** The id of a party; a new one where no row referred to it yet. */
     String id(Entity e) {
-        int at = used.indexOf(e);
-        if (at < 0) {
-            at = used.size();
+        Integer known = numbers.get(e);
+        if (known == null) {
+            known = used.size() + 1;
+            numbers.put(e, known);
             used.add(e);
             e.members().forEach(this::id);
         }
-        return "p" + (at + 1);
+        return "p" + known;
     }
 
     @Nullable

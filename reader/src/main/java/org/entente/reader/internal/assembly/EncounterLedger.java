@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The encounters of a document while they are gathered: each once, with its date and place. */
 final class EncounterLedger {
+    /** An encounter is told again soon or not at all: only so many before it are held against a new one. */
+    private static final int FAR = 200;
+
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
@@ -87,7 +90,8 @@ final class EncounterLedger {
     }
 
     private int same(Encounter made) {
-        for (int i = 0; i < draft.encounters.size(); i++) {
+        int last = draft.encounters.size();
+        for (int i = Math.max(0, last - FAR); i < last; i++) {
             Encounter old = draft.encounters.get(i);
             if (old.kind() == made.kind()
                     && old.status() == made.status()

@@ -27,7 +27,8 @@ final class FigureRows {
     }
 
     void add(Sentence sentence) {
-        for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(sentence.from(), sentence.to())) {
+        for (NumberExpression n : new NumberFinder(tokens, context.datesIn(sentence.from(), sentence.to()))
+                .find(sentence.from(), sentence.to())) {
             if (n.unit() != null
                     && !isTime(n)
                     && (n.digits() || n.money() || n.value().compareTo(LEAST_IN_WORDS) >= 0)) {

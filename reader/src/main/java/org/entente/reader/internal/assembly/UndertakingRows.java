@@ -223,7 +223,7 @@ final class UndertakingRows {
     }
 
     private @Nullable Quantity quantity(int from, int to) {
-        for (NumberExpression n : new NumberFinder(tokens, context.dates()).find(from, to)) {
+        for (NumberExpression n : new NumberFinder(tokens, context.datesIn(from, to)).find(from, to)) {
             if (n.unit() != null && (n.digits() || n.money())) {
                 return new Quantity(n.value(), n.unit());
             }

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.parties;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Entity {
     private final Set<String> nameWords = new LinkedHashSet<>();
     private final Set<String> officeKinds = new LinkedHashSet<>();
     private final List<int[]> mentions = new ArrayList<>();
+    private final Set<Integer> starts = new HashSet<>();
     private final List<Entity> members = new ArrayList<>();
     private String title = "";
     private int gender;
@@ -118,10 +120,8 @@ public final class Entity {
     }
 
     void seen(int start, int end, int token) {
-        for (int[] m : mentions) {
-            if (m[0] == start) {
-                return;
-            }
+        if (!starts.add(start)) {
+            return;
         }
         mentions.add(new int[] {start, end});
         lastSeen = Math.max(lastSeen, token);

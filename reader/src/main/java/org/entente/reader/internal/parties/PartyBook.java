@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,22 @@ import org.jspecify.annotations.Nullable;
 public final class PartyBook {
     private static final Set<String> ELSEWHERE = Set.of("organisation", "business", "party", "religious");
 
+    /** How many persons a role is looked for among, the last named first. */
+    private static final int RECENT = 60;
+
     static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
 
     private final Tokens tokens;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> states = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> byWord = new HashMap<>();
+    private final Map<String, Entity> peoples = new HashMap<>();
+    /** Persons in the order in which they were last named. */
+    private final LinkedHashSet<Entity> order = new LinkedHashSet<>();
+
     private final Map<String, Entity> organisations = new HashMap<>();
     private final Map<Mention, Entity> resolved = new HashMap<>();
+    private final List<Entity> persons = new ArrayList<>();
     private final Set<Mention> learned = new HashSet<>();
     private final Map<String, Integer> weight = new HashMap<>();
     private final Focus focus;
@@ -82,12 +92,17 @@ public final class PartyBook {
         if (found == null) {
             found = new Entity(PartyKind.PERSON, name, null);
             entities.add(found);
+            persons.add(found);
         }
         if (words.size() > found.nameWords().size() || !found.named()) {
             found.rename(
                     name, tokens.start(m.name().from()), tokens.end(m.name().to() - 1));
         }
-        found.nameWords().addAll(words);
+        for (String word : words) {
+            if (found.nameWords().add(word)) {
+                byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(found);
+            }
+        }
         describe(found, m);
         return found;
     }
@@ -103,12 +118,10 @@ public final class PartyBook {
     }
 
     private @Nullable Entity byName(Set<String> words) {
-        for (int i = entities.size() - 1; i >= 0; i--) {
-            Entity e = entities.get(i);
-            if (e.isPerson()
-                    && e.named()
-                    && (e.nameWords().containsAll(words)
-                            || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
+        Set<Entity> candidates = new LinkedHashSet<>();
+        words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
+        for (Entity e : new ArrayList<>(candidates).reversed()) {
+            if ((e.nameWords().containsAll(words) || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
                 return e;
             }
         }
@@ -192,6 +205,10 @@ public final class PartyBook {
                 found.regender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
             }
             resolved.put(m, found);
+            if (found.isPerson()) {
+                order.remove(found);
+                order.add(found);
+            }
         }
         return found;
     }
@@ -224,8 +241,8 @@ public final class PartyBook {
     /** The persons seen last first. */
     List<Entity> recent() {
         List<Entity> out =
-                new ArrayList<>(entities.stream().filter(Entity::isPerson).toList());
-        out.sort((a, b) -> Integer.compare(b.lastSeen(), a.lastSeen()));
+                new ArrayList<>(order.reversed().stream().limit(RECENT).toList());
+        persons.stream().filter(e -> e.lastSeen() < 0).limit(RECENT).forEach(out::add);
         return out;
     }
 
@@ -306,9 +323,12 @@ public final class PartyBook {
     }
 
     private Entity people(Mention m) {
-        Entity e = new Entity(PartyKind.GROUP, tokens.span(m.from() + 1, m.to()), m.country());
-        entities.add(e);
-        return e;
+        String name = tokens.span(m.from() + 1, m.to());
+        return peoples.computeIfAbsent(name, n -> {
+            Entity e = new Entity(PartyKind.GROUP, n, m.country());
+            entities.add(e);
+            return e;
+        });
     }
 
     /** For each state of a pair the person of it who was named last, else the state. */

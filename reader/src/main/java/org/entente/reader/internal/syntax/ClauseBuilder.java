@@ -322,7 +322,7 @@ public final class ClauseBuilder {
             if (own || joiner < 0) {
                 findSubject(clause, item);
             }
-            if (clause.subjects().isEmpty()) {
+            if (clause.subjects().isEmpty() && like.hasVerb()) {
                 clause.setCoordinatedWith(like);
             }
             if (like.type() == Type.COMPLEMENT && parent != null) {
