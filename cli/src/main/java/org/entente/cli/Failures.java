@@ -77,7 +77,8 @@ final class Failures {
             case Output.OutputException output when output.isClosedPipe() -> Exit.PIPE_CLOSED;
             case Output.OutputException output ->
                 nothingDone(session.messages().of("output.failed", String.valueOf(output.getMessage())));
-            case RegisterException register -> nothingDone(register.message(session.messages().locale()));
+            case RegisterException register ->
+                nothingDone(register.message(session.messages().locale()));
             case Interrupted interrupted -> interrupted();
             case NothingDone nothing -> nothingDone(String.valueOf(nothing.getMessage()));
             default -> defect(exception);

@@ -19,7 +19,8 @@ final class Failures {
     RegisterException of(Throwable failure) {
         SQLException cause = sqlCause(failure);
         if (cause != null && cause.getCause() instanceof NativeLibraryNotFoundException) {
-            return new RegisterException(RegisterProblem.NO_LIBRARY, failure, file, System.getProperty("java.io.tmpdir"));
+            return new RegisterException(
+                    RegisterProblem.NO_LIBRARY, failure, file, System.getProperty("java.io.tmpdir"));
         }
         RegisterProblem problem = cause == null ? RegisterProblem.OTHER : problem(cause);
         return new RegisterException(problem, failure, file, oneLine(cause == null ? failure : cause));
