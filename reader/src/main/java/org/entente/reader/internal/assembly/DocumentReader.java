@@ -16,6 +16,7 @@ import org.entente.reader.internal.parties.PartyBook;
 import org.entente.reader.internal.syntax.Chunker;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.ClauseBuilder;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.MotionVerbs;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.syntax.Tagger;
@@ -113,7 +114,7 @@ public final class DocumentReader {
             offices.add(mentions.get(s));
             figures.add(sentence);
             instruments.add(sentence);
-            trace.sentence(sentence, mentions.get(s), hits, c -> scene.actor(c));
+            trace.sentence(sentence, mentions.get(s), hits, scene);
         }
     }
 
@@ -125,9 +126,18 @@ public final class DocumentReader {
         void sentence(Sentence sentence, List<Mention> mentions, List<Hit> hits, Actors actors);
     }
 
-    /** Who acts in a clause. */
+    /** Who is meant in a sentence. */
     public interface Actors {
+        /** Who acts in a clause, or null. */
         @Nullable
-        Entity of(Clause clause);
+        Entity actor(Clause clause);
+
+        /** Who a group or pronoun means, or null. */
+        @Nullable
+        Entity meant(@Nullable Item item);
+
+        /** Why what begins at a token means whom it means, or null where its words say it. */
+        @Nullable
+        String reason(int token);
     }
 }

@@ -26,7 +26,7 @@ public final class Explainer implements DocumentReader.Trace {
 
     public Explainer(Lexicon lexicon) {
         this.lexicon = lexicon;
-        for (String name : List.of("text", "morphology", "parties", "syntax", "frames")) {
+        for (String name : List.of("text", "morphology", "syntax", "frames", "parties")) {
             steps.put(name, new ArrayList<>());
         }
     }
@@ -36,41 +36,69 @@ public final class Explainer implements DocumentReader.Trace {
         Tokens tokens = sentence.tokens();
         line("text", "sentence " + (sentence.number() + 1) + ": " + tokens.span(sentence.from(), sentence.to()));
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            line(
-                    "morphology",
-                    tokens.word(i) + "  " + Pos.names(tokens.category(i)) + "  " + lexicon.lemma(tokens.lemma(i)));
+            line("morphology", word(tokens, i));
         }
-        for (Mention m : mentions) {
-            String offices = m.offices().isEmpty()
-                    ? ""
-                    : "  office: "
-                            + m.offices().stream()
-                                    .map(Mention.OfficeMention::title)
-                                    .toList();
-            line(
-                    "parties",
-                    tokens.span(m.from(), m.to()) + "  " + m.kind().name().toLowerCase(Locale.ROOT)
-                            + (m.country() == null ? "" : " " + m.country()) + offices);
+        line("syntax", groups(sentence));
+        for (Clause c : sentence.clauses()) {
+            line("syntax", clause(tokens, c, actors.actor(c)));
         }
+        for (Hit h : hits) {
+            line("frames", hit(tokens, h));
+        }
+        for (Item item : sentence.items()) {
+            Entity meant = actors.meant(item);
+            if (item.mention() != null || meant != null) {
+                line("parties", party(tokens, item, meant, actors.reason(item.from())));
+            }
+        }
+    }
+
+    private String word(Tokens tokens, int i) {
+        String names = Pos.names(tokens.category(i));
+        return names.isEmpty() ? tokens.word(i) : tokens.word(i) + "  " + names + "  " + lexicon.lemma(tokens.lemma(i));
+    }
+
+    private static String groups(Sentence sentence) {
         StringBuilder groups = new StringBuilder("groups:");
         for (Item item : sentence.items()) {
             groups.append(' ')
                     .append(item.kind().name().toLowerCase(Locale.ROOT))
                     .append('[')
-                    .append(tokens.span(item.from(), item.to()))
+                    .append(sentence.tokens().span(item.from(), item.to()))
                     .append(']');
         }
-        line("syntax", groups.toString());
-        for (Clause c : sentence.clauses()) {
-            line("syntax", clause(tokens, c, actors.of(c)));
+        return groups.toString();
+    }
+
+    private static String hit(Tokens tokens, Hit h) {
+        String frame = h.frame() == null
+                ? ""
+                : "  by \"" + h.frame().pattern() + "\", " + h.frame().where();
+        StringBuilder content = new StringBuilder();
+        for (int[] range : h.content()) {
+            content.append(content.isEmpty() ? "" : " [...] ").append(tokens.span(range[0], range[1]));
         }
-        for (Hit h : hits) {
-            String frame = h.frame() == null ? "" : "  by \"" + h.frame().pattern() + "\"";
-            line(
-                    "frames",
-                    h.act().code() + frame + "  content " + h.form() + ": "
-                            + tokens.span(h.contentFrom(), h.contentTo()));
+        return h.act().code() + frame + "  content " + h.form() + ": " + content;
+    }
+
+    /** A mention or pronoun, what it is, whom it means, and why where its words do not say it. */
+    private static String party(Tokens tokens, Item item, @Nullable Entity meant, @Nullable String reason) {
+        Mention m = item.mention();
+        StringBuilder out = new StringBuilder(tokens.span(item.from(), item.to())).append("  ");
+        out.append(m == null ? "pronoun" : m.kind().name().toLowerCase(Locale.ROOT));
+        if (m != null && !m.offices().isEmpty()) {
+            out.append("  office: ")
+                    .append(m.offices().stream()
+                            .map(Mention.OfficeMention::title)
+                            .toList());
         }
+        out.append("  = ").append(meant == null ? "nobody" : meant.name());
+        if (meant != null && meant.country() != null) {
+            out.append(" (").append(meant.country()).append(')');
+        }
+        return reason == null
+                ? out.toString()
+                : out.append("  because: ").append(reason).toString();
     }
 
     private String clause(Tokens tokens, Clause c, @Nullable Entity actor) {

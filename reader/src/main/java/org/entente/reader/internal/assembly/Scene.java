@@ -19,7 +19,7 @@ import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its parties resolved in the order of the text: who each group, pronoun and clause's subject is. */
-final class Scene {
+final class Scene implements DocumentReader.Actors {
     private final Sentence sentence;
     private final Tokens tokens;
     private final PartyBook book;
@@ -222,8 +222,8 @@ final class Scene {
     }
 
     /** Who acts in a clause: its subject, shared subject or agent; null where nobody of the text does. */
-    @Nullable
-    Entity actor(Clause clause) {
+    @Override
+    public @Nullable Entity actor(Clause clause) {
         Entity known = actors.get(clause);
         if (known != null) {
             return known;
@@ -241,9 +241,14 @@ final class Scene {
     }
 
     /** Who a group means, or null. */
-    @Nullable
-    Entity meant(@Nullable Item item) {
+    @Override
+    public @Nullable Entity meant(@Nullable Item item) {
         return item == null ? null : meant.get(item);
+    }
+
+    @Override
+    public @Nullable String reason(int token) {
+        return book.reason(token);
     }
 
     Sentence sentence() {

@@ -59,7 +59,7 @@ final class Sides {
             }
         }
         for (String code : book.mainStates().stream().limit(2).toList()) {
-            Entity state = book.state(code, tokens.start(0), tokens.end(0));
+            Entity state = book.state(code);
             if (!own.contains(state)) {
                 return state;
             }

@@ -145,7 +145,7 @@ final class StatementRows {
             members.clear();
             context.book().mainStates().stream()
                     .limit(2)
-                    .forEach(c -> members.add(context.book().state(c, tokens.start(0), tokens.end(0))));
+                    .forEach(c -> members.add(context.book().state(c)));
         }
         List<Entity> distinct = members.stream().distinct().limit(2).toList();
         return distinct.size() < 2

@@ -13,11 +13,13 @@ final class Focus {
     private static final int MOST = 8;
 
     private final Tokens tokens;
+    private final Reasons reasons;
     private final Deque<Entity> actors = new ArrayDeque<>();
     private final Deque<Entity> subjects = new ArrayDeque<>();
 
-    Focus(Tokens tokens) {
+    Focus(Tokens tokens, Reasons reasons) {
         this.tokens = tokens;
+        this.reasons = reasons;
     }
 
     /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
@@ -33,6 +35,7 @@ final class Focus {
                 continue;
             }
             if (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0) {
+                reasons.note(token, Reasons.pronoun(e == actors.peekFirst(), plural, gender));
                 e.seen(tokens.start(token), tokens.end(token), token);
                 return e;
             }
@@ -40,6 +43,7 @@ final class Focus {
         if (!plural) {
             for (Entity e : subjects) {
                 if (e.isPerson() && (e.gender() == 0 || gender == 0 || (e.gender() & gender) != 0)) {
+                    reasons.note(token, Reasons.SUBJECT);
                     e.seen(tokens.start(token), tokens.end(token), token);
                     return e;
                 }

@@ -165,7 +165,7 @@ public final class MentionFinder {
                 return pair;
             }
             List<OfficeMention> offices = new ArrayList<>();
-            OfficeMention office = new TitleParser(tokens, to, false).parse(head);
+            OfficeMention office = withStatusBefore(left, new TitleParser(tokens, to, false).parse(head));
             offices.add(office);
             int at = office.to();
             while (at + 1 < to && (tokens.isChar(at, ',') || tokens.is(at, Pos.COORD))) {
@@ -192,6 +192,27 @@ public final class MentionFinder {
                             kinds(head, office),
                             gender(left, head))
                     : apposed(left, name, offices);
+        }
+
+        /** "l'ancien Premier ministre": a word of status may stand before the head. */
+        private OfficeMention withStatusBefore(int left, OfficeMention o) {
+            for (int i = left; i < o.from(); i++) {
+                PhraseMatch cue = PhraseMatch.find(tokens.matches(i), PhraseKind.CUE);
+                if (cue != null && cue.value().equals("status")) {
+                    String status = cue.phrase().detail();
+                    return new OfficeMention(
+                            o.kind(),
+                            o.head(),
+                            o.title(),
+                            o.country(),
+                            o.organisation(),
+                            o.organisationName(),
+                            o.from(),
+                            o.to(),
+                            status);
+                }
+            }
+            return o;
         }
 
         /** A title that is also an epithet ("dirigeant") may mean the holder of any office of the epithet. */
@@ -401,7 +422,8 @@ public final class MentionFinder {
 
         private @Nullable Mention people(int i, PhraseMatch m) {
             boolean noun = tokens.capitalised(i) && i > from && tokens.is(i - 1, Pos.DET) && notTaken(i - 1);
-            if (!noun) {
+            boolean state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE) != null;
+            if (!noun || state) {
                 return null;
             }
             return simple(Kind.PEOPLE, i - 1, m.to(), m.value(), "");

@@ -38,11 +38,13 @@ public final class PartyBook {
     /** Persons in the order in which they were last named. */
     private final LinkedHashSet<Entity> order = new LinkedHashSet<>();
 
+    private final Map<String, Mention> proofs = new HashMap<>();
     private final Map<String, Entity> organisations = new HashMap<>();
     private final Map<Mention, Entity> resolved = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final Set<Mention> learned = new HashSet<>();
     private final Map<String, Integer> weight = new HashMap<>();
+    private final Reasons reasons = new Reasons();
     private final Focus focus;
     private final RoleFinder roles;
 
@@ -51,8 +53,8 @@ public final class PartyBook {
 
     public PartyBook(Tokens tokens) {
         this.tokens = tokens;
-        this.focus = new Focus(tokens);
-        this.roles = new RoleFinder(tokens, this);
+        this.focus = new Focus(tokens, reasons);
+        this.roles = new RoleFinder(tokens, this, reasons);
     }
 
     // ---- first pass: who is named
@@ -64,6 +66,7 @@ public final class PartyBook {
                 person(m);
             }
             if (m.country() != null) {
+                proofs.putIfAbsent(m.country(), m);
                 weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : 1, Integer::sum);
             }
         }
@@ -280,6 +283,7 @@ public final class PartyBook {
     private @Nullable Entity stateOf(Mention m) {
         String country = m.country();
         if (country == null) {
+            reasons.note(m.from(), Reasons.OWN_STATE);
             Entity speaker = focus.lastActor();
             country = m.value().isEmpty() || speaker == null
                     ? side
@@ -299,6 +303,14 @@ public final class PartyBook {
             e.seen(start, end, 0);
         }
         return e;
+    }
+
+    /** The state with an ISO code, proved by the first mention that tells of it. */
+    public Entity state(String code) {
+        Mention proof = proofs.get(code);
+        return proof == null
+                ? state(code, tokens.start(0), tokens.end(0))
+                : state(code, tokens.start(proof.from()), tokens.end(proof.to() - 1));
     }
 
     private static String displayName(String code) {
@@ -347,6 +359,7 @@ public final class PartyBook {
     private @Nullable Entity group(Mention m) {
         List<Entity> members =
                 m.value().startsWith("pair ") ? holders(m) : m.value().equals("states") ? companyStates(m) : company(m);
+        reasons.note(m.from(), Reasons.group(members, company));
         return members.size() < 2 ? unknownGroup(m) : group(members, tokens.span(m.from(), m.to()));
     }
 
@@ -423,6 +436,7 @@ public final class PartyBook {
 
     /** The last party named before a token other than the subject: "ce dernier". */
     public @Nullable Entity latter(int token) {
+        reasons.note(token, Reasons.LATTER);
         Entity best = null;
         for (Entity e : entities) {
             if (e.isPerson() && e.lastSeen() < token && (best == null || e.lastSeen() > best.lastSeen())) {
@@ -465,6 +479,11 @@ public final class PartyBook {
     /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
     public @Nullable Entity pronoun(int features, int token) {
         return focus.pronoun(features, token);
+    }
+
+    /** Why the pronoun, role or group at a token means whom it means, in words for {@code explain}; or null. */
+    public @Nullable String reason(int token) {
+        return reasons.of(token);
     }
 
     /** Notes the subject of any clause: whom a pronoun may mean where nobody acted for themselves. */

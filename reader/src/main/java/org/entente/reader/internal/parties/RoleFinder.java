@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
     private final Tokens tokens;
     private final PartyBook book;
+    private final Reasons reasons;
 
-    RoleFinder(Tokens tokens, PartyBook book) {
+    RoleFinder(Tokens tokens, PartyBook book, Reasons reasons) {
         this.tokens = tokens;
         this.book = book;
+        this.reasons = reasons;
     }
 
     @Nullable
@@ -29,6 +31,7 @@ final class RoleFinder {
                 candidate = e;
             }
         }
+        reasons.note(m.from(), candidate == null ? Reasons.NEW : Reasons.office(m));
         if (candidate == null) {
             candidate = withoutOffice(m);
         }
@@ -52,6 +55,7 @@ final class RoleFinder {
                 book.describe(e, m);
                 book.presume(e);
                 book.learn(m);
+                reasons.note(m.from(), Reasons.FREE);
                 return e;
             }
         }

@@ -193,7 +193,7 @@ public final class Tagger {
             if (!form.can(Pos.DET)) {
                 return Pos.CLITIC;
             }
-            return cliticNotArticle(i, next) ? Pos.CLITIC : Pos.DET;
+            return disagrees(form, next) || cliticNotArticle(i, next) ? Pos.CLITIC : Pos.DET;
         }
 
         private boolean cliticNotPreposition(int i, Form next) {
@@ -201,6 +201,17 @@ public final class Tagger {
                 return false;
             }
             return verbLeft(i) || !next.can(Pos.NOMINAL | Pos.ADV | Pos.PROPER);
+        }
+
+        /** "si le Laos le finance": an article of another gender than the noun that might follow is a pronoun before a verb. */
+        private boolean disagrees(Form article, Form next) {
+            int both = Pos.MASCULINE | Pos.FEMININE;
+            int noun = next.features(Pos.NOUN) & both;
+            return needsVerb
+                    && next.can(Pos.FIN)
+                    && !next.can(Pos.ADJ | Pos.ADV | Pos.PROPER | Pos.PPA | Pos.DET | Pos.PREP | Pos.NUM)
+                    && noun != 0
+                    && (noun & article.features(Pos.DET)) == 0;
         }
 
         private boolean cliticNotArticle(int i, Form next) {
@@ -313,7 +324,8 @@ public final class Tagger {
             if (!before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.ADV | Pos.PUNCT | Pos.PPA) || !needsVerb) {
                 return false;
             }
-            if (form.can(Pos.ADJ) && before(i, Pos.NOUN) && adjectiveAgrees(i, form)) {
+            boolean lacksNoun = before(i, Pos.ADJ) && i - 2 >= from && tokens.is(i - 2, Pos.DET | Pos.NUM);
+            if (lacksNoun || form.can(Pos.ADJ) && before(i, Pos.NOUN) && adjectiveAgrees(i, form)) {
                 return false;
             }
             return agrees(i, features) && !tokens.capitalised(i);

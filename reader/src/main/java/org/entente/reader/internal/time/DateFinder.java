@@ -40,6 +40,9 @@ public final class DateFinder {
 
     private @Nullable DateExpression at(int i, int from, int to) {
         DateExpression found = dayMonth(i, from, to);
+        if (found == null && i + 1 < to && valueOf(i, PhraseKind.WEEKDAY) > 0) {
+            found = dayMonth(i + 1, from, to);
+        }
         if (found == null) {
             found = month(i, from, to);
         }

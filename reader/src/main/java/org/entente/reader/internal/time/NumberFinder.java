@@ -69,7 +69,15 @@ public final class NumberFinder {
         }
         return value == null || (end < to && tokens.isChar(end, '/'))
                 ? null
-                : withUnit(i, end, from, to, value, digits);
+                : withUnit(i, end, from, to, withoutZeros(value), digits);
+    }
+
+    /** "1,7 milliard" is 1700000000, not 1700000000.0. */
+    private static BigDecimal withoutZeros(BigDecimal value) {
+        return value.scale() > 0
+                ? value.stripTrailingZeros()
+                        .setScale(Math.max(0, value.stripTrailingZeros().scale()))
+                : value;
     }
 
     private boolean groupOfThree(int token) {
