@@ -20,7 +20,7 @@ class T05_PartiesTest {
 
     @Test
     void a_title_behind_the_name() {
-        offices("Taro Isono, ministre japonais des Ports, a salué cet accord.", "Taro Isono: ministre des Ports, JP");
+        offices("Bounmy Keo, ministre laotien des Ports, a salué cet accord.", "Bounmy Keo: ministre des Ports, LA");
     }
 
     @Test
