@@ -29,6 +29,7 @@ final class Likeness {
     private static final double SAME_QUANTITY = 0.15;
     private static final double SAME_DUE = 0.05;
     private static final double OTHER_DIRECTION = 0.15;
+    private static final double OWN_GOAL = 0.1;
     private static final double A_YEAR = 0.02;
     private static final double ALL_YEARS = 0.12;
     private static final double NEARLY_ALL = 0.6;
@@ -57,7 +58,12 @@ final class Likeness {
             return 0;
         }
         double words = words(a, b);
-        return words == 0 ? 0 : words + SAME_FIELDS * fields(a, b) + bonus(a, b) - direction - years(a, b);
+        return words == 0 ? 0 : words + SAME_FIELDS * fields(a, b) + bonus(a, b) - direction - years(a, b) - goal(a);
+    }
+
+    /** Of what a state sets itself alone it says much, and less of it is one thing. */
+    private static double goal(Mention a) {
+        return a.creditors().isEmpty() ? OWN_GOAL : 0;
     }
 
     /** Of one list, an item and the whole are two undertakings; two wordings of nearly the same stretch are one. */
