@@ -58,7 +58,7 @@ public final class DocumentReader {
             tagger.tag(tokens, tokens.from(s), tokens.to(s));
         }
         Layout layout = new Layout(tokens);
-        PartyBook book = new PartyBook(tokens);
+        PartyBook book = new PartyBook(tokens, pack.language());
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout);
         book.settle(provenance.side());

@@ -88,7 +88,7 @@ final class Contents {
 
     private boolean isComplementClause(Dep dep) {
         return dep.kind() == DepKind.CLAUSE
-                && dep.preposition().equals("que")
+                && dep.preposition().equals(Clause.COMPLEMENTISER)
                 && dep.clause() != null
                 && dep.clause().hasVerb();
     }

@@ -21,6 +21,7 @@ public final class Entity {
     private String title = "";
     private int gender;
     private int lastSeen = -1;
+    private int place = -1;
     private int nameFrom;
     private int nameTo;
     private boolean named;
@@ -125,6 +126,15 @@ public final class Entity {
         }
         mentions.add(new int[] {start, end});
         lastSeen = Math.max(lastSeen, token);
+    }
+
+    /** Its last place among the persons named. */
+    int place() {
+        return place;
+    }
+
+    void place(int value) {
+        place = value;
     }
 
     int lastSeen() {

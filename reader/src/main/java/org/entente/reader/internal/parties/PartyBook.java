@@ -31,12 +31,13 @@ public final class PartyBook {
     static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
 
     private final Tokens tokens;
+    private final Locale locale;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> states = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
     private final Map<String, Entity> peoples = new HashMap<>();
-    /** Persons in the order in which they were last named. */
-    private final LinkedHashSet<Entity> order = new LinkedHashSet<>();
+    /** Persons in the order in which they were named; of one who was named again only the last place counts. */
+    private final List<Entity> order = new ArrayList<>();
 
     private final Map<String, Mention> proofs = new HashMap<>();
     private final Map<String, Entity> organisations = new HashMap<>();
@@ -51,8 +52,10 @@ public final class PartyBook {
     private List<Entity> company = List.of();
     private @Nullable String side;
 
-    public PartyBook(Tokens tokens) {
+    /** @param language ISO 639-1, for the names of states that the text does not spell out */
+    public PartyBook(Tokens tokens, String language) {
         this.tokens = tokens;
+        this.locale = Locale.of(language);
         this.focus = new Focus(tokens, reasons);
         this.roles = new RoleFinder(tokens, this, reasons);
     }
@@ -209,7 +212,7 @@ public final class PartyBook {
             }
             resolved.put(m, found);
             if (found.isPerson()) {
-                order.remove(found);
+                found.place(order.size());
                 order.add(found);
             }
         }
@@ -242,9 +245,19 @@ public final class PartyBook {
     }
 
     /** The persons seen last first. */
+    private List<Entity> lastNamed() {
+        List<Entity> out = new ArrayList<>();
+        for (int i = order.size() - 1; i >= 0 && out.size() < RECENT; i--) {
+            Entity e = order.get(i);
+            if (e != null && e.place() == i) {
+                out.add(e);
+            }
+        }
+        return out;
+    }
+
     List<Entity> recent() {
-        List<Entity> out =
-                new ArrayList<>(order.reversed().stream().limit(RECENT).toList());
+        List<Entity> out = new ArrayList<>(lastNamed());
         persons.stream().filter(e -> e.lastSeen() < 0).limit(RECENT).forEach(out::add);
         return out;
     }
@@ -289,7 +302,15 @@ public final class PartyBook {
                     ? side
                     : speaker.country() == null ? side : speaker.country();
         }
-        return country == null ? null : state(country, tokens.start(m.from()), tokens.end(m.to() - 1));
+        if (country == null) {
+            return null;
+        }
+        Entity state = state(country, tokens.start(m.from()), tokens.end(m.to() - 1));
+        int from = tokens.is(m.from(), Pos.DET) ? m.from() + 1 : m.from();
+        if (m.value().isEmpty() && !state.named() && from < m.to()) {
+            state.rename(tokens.span(from, m.to()), tokens.start(from), tokens.end(m.to() - 1));
+        }
+        return state;
     }
 
     /** The state with an ISO code; where it is new, the given offsets prove it. */
@@ -313,8 +334,8 @@ public final class PartyBook {
                 : state(code, tokens.start(proof.from()), tokens.end(proof.to() - 1));
     }
 
-    private static String displayName(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.FRENCH);
+    private String displayName(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
     }
 
     private Entity organisation(Mention m) {

@@ -49,6 +49,9 @@ public final class Clause {
             @Nullable Item item,
             @Nullable Clause clause) {}
 
+    /** Stands in a {@link Dep} for the complementiser, whatever word a language has for it. */
+    public static final String COMPLEMENTISER = "#";
+
     private final Type type;
     private final int from;
     private final @Nullable Clause parent;

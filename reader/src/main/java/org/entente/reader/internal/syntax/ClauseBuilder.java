@@ -109,7 +109,7 @@ public final class ClauseBuilder {
         private Clause openComplement(Item item) {
             Clause governor = stack.top();
             Clause clause = stack.open(Type.COMPLEMENT, item.from());
-            governor.deps().add(new Dep(DepKind.CLAUSE, "que", item.from(), null, clause));
+            governor.deps().add(new Dep(DepKind.CLAUSE, Clause.COMPLEMENTISER, item.from(), null, clause));
             return clause;
         }
 

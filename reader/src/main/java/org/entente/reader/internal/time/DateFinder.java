@@ -63,8 +63,10 @@ public final class DateFinder {
             value = value * 10 + (word.charAt(digits) - '0');
             digits++;
         }
-        boolean ordinal = digits > 0 && word.substring(digits).equals("er");
-        return digits == word.length() || ordinal ? value : -1;
+        boolean first = digits > 0
+                && digits < word.length()
+                && PhraseMatch.find(tokens.matches(token), PhraseKind.ORDINAL) != null;
+        return digits == word.length() || first ? value : -1;
     }
 
     private boolean isYear(int token, int to) {
