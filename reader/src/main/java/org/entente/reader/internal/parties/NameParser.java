@@ -81,8 +81,10 @@ final class NameParser {
                     && tokens.end(i) - tokens.start(i) > 1
                     && tokens.form(i).text().indexOf('\'') < 0;
         }
+        boolean bareNoun = tokens.is(i, Pos.NOUN | Pos.ADJ) && i + 1 < to && tokens.capitalised(i + 1);
         boolean commonFirstWord = i == sentence
                 && tokens.form(i).known()
+                && !bareNoun
                 && !tokens.is(i, Pos.PROPER)
                 && !tokens.form(i).can(Pos.PROPER);
         return !commonFirstWord && !claimed(i);

@@ -138,7 +138,7 @@ public final class Tagger {
                                         ? Pos.ADJ
                                         : form.can(Pos.FIN)
                                                         && !form.can(Pos.INF | Pos.PPA)
-                                                        && tokens.form(i).text().length() > 3
+                                                        && tokens.form(i).text().length() > 2
                                                 ? Pos.PROPER
                                                 : form.pos() & -form.pos();
             }
