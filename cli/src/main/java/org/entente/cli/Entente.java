@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ public final class Entente {
                 .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(session.terminal().columns())
                 .setOut(new PrintWriter(session.out()))
-                .setErr(new PrintWriter(session.err(), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(session.err(), StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((exception, given) -> failures.usage(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> failures.failed(exception));
     }
