@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Made-up reports for the tests. */
 final class Press {
@@ -25,7 +26,7 @@ final class Press {
         Path folder = Files.createDirectories(parent.resolve("press"));
         for (int i = 0; i < count; i++) {
             String text = MINISTER.replace("/minister", "/minister/" + i).replace("12 millions", (i + 2) + " millions");
-            write(folder, "%05d.txt".formatted(i), text);
+            write(folder, String.format(Locale.ROOT, "%05d.txt", i), text);
         }
         return folder;
     }
