@@ -49,7 +49,7 @@ public final class PartyBook {
     private final Focus focus;
     private final RoleFinder roles;
 
-    private List<Entity> company = List.of();
+    private final Company company;
     private @Nullable String side;
 
     /** @param language ISO 639-1, for the names of states that the text does not spell out */
@@ -58,6 +58,7 @@ public final class PartyBook {
         this.locale = Locale.of(language);
         this.focus = new Focus(tokens, reasons);
         this.roles = new RoleFinder(tokens, this, reasons);
+        this.company = new Company(tokens, this, reasons);
     }
 
     // ---- first pass: who is named
@@ -156,7 +157,8 @@ public final class PartyBook {
 
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     private @Nullable String presumed(Entity e) {
-        String own = side == null ? mainStates().stream().findFirst().orElse(null) : side;
+        List<String> states = mainStates();
+        String own = side != null ? side : states.size() > 1 ? states.getFirst() : null;
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
                         && o.isPerson()
@@ -198,7 +200,7 @@ public final class PartyBook {
             case ROLE -> role(m);
             case STATE -> stateOf(m);
             case ORGANISATION -> organisation(m);
-            case GROUP -> group(m);
+            case GROUP -> company.group(m);
             case PEOPLE -> people(m);
         };
         if (found != null) {
@@ -269,7 +271,9 @@ public final class PartyBook {
 
     private @Nullable Entity role(Mention m) {
         if (roles.isPlural(m)) {
-            return m.country() == null ? group(m) : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
+            return m.country() == null
+                    ? company.group(m)
+                    : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
         }
         Entity found = roles.find(m);
         return found != null || roles.indefinite(m) ? found : unnamed(m);
@@ -364,97 +368,6 @@ public final class PartyBook {
         });
     }
 
-    /** For each state of a pair the person of it who was named last, else the state. */
-    private List<Entity> holders(Mention m) {
-        List<Entity> out = new ArrayList<>();
-        for (String code : m.value().substring("pair ".length()).split(" ")) {
-            Entity holder = recent().stream()
-                    .filter(e -> e.named() && e.lastSeen() >= 0 && code.equals(e.country()))
-                    .findFirst()
-                    .orElse(null);
-            out.add(holder == null ? state(code, tokens.start(m.from()), tokens.end(m.to() - 1)) : holder);
-        }
-        return out;
-    }
-
-    private @Nullable Entity group(Mention m) {
-        List<Entity> members =
-                m.value().startsWith("pair ") ? holders(m) : m.value().equals("states") ? companyStates(m) : company(m);
-        reasons.note(m.from(), Reasons.group(members, company));
-        return members.size() < 2 ? unknownGroup(m) : group(members, tokens.span(m.from(), m.to()));
-    }
-
-    /** Both sides of whom the text has not said who they are. */
-    private Entity unknownGroup(Mention m) {
-        String name = tokens.span(m.from(), m.to());
-        for (Entity e : entities) {
-            if (e.isGroup() && e.members().isEmpty() && e.name().equals(name)) {
-                return e;
-            }
-        }
-        Entity e = new Entity(PartyKind.GROUP, name, null);
-        entities.add(e);
-        return e;
-    }
-
-    /** The group of these members. */
-    public Entity group(List<Entity> members, String name) {
-        for (Entity e : entities) {
-            if (e.isGroup()
-                    && e.members().size() == members.size()
-                    && e.members().containsAll(members)) {
-                return e;
-            }
-        }
-        Entity e = new Entity(PartyKind.GROUP, name, null);
-        e.members().addAll(members);
-        entities.add(e);
-        return e;
-    }
-
-    private List<Entity> company(Mention m) {
-        List<Entity> pair = pair();
-        return pair.isEmpty() ? companyStates(m) : pair;
-    }
-
-    /** Who is together now, else the two persons of different states who were named last; empty where there are none. */
-    public List<Entity> pair() {
-        if (company.size() == 2) {
-            return company;
-        }
-        List<Entity> out = new ArrayList<>();
-        for (Entity e : recent()) {
-            if (e.lastSeen() >= 0
-                    && e.named()
-                    && e.country() != null
-                    && out.stream().noneMatch(o -> e.country().equals(o.country()))) {
-                out.add(e);
-            }
-            if (out.size() == 2) {
-                return out;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Entity> companyStates(Mention m) {
-        List<String> codes = new ArrayList<>(company.stream()
-                .map(Entity::country)
-                .filter(c -> c != null)
-                .distinct()
-                .toList());
-        for (String code : mainStates()) {
-            if (codes.size() < 2 && !codes.contains(code)) {
-                codes.add(code);
-            }
-        }
-        int start = tokens.start(m.from());
-        int end = tokens.end(m.to() - 1);
-        return codes.size() < 2
-                ? List.of()
-                : codes.stream().map(c -> state(c, start, end)).toList();
-    }
-
     /** The last party named before a token other than the subject: "ce dernier". */
     public @Nullable Entity latter(int token) {
         reasons.note(token, Reasons.LATTER);
@@ -465,32 +378,6 @@ public final class PartyBook {
             }
         }
         return best;
-    }
-
-    /** Whoever meets somebody and whose state was only presumed is of the other state than they. */
-    private void tellApart(List<Entity> parties) {
-        for (Entity e : parties) {
-            for (Entity o : parties) {
-                boolean same = e != o && e.country() != null && e.country().equals(o.country());
-                if (same && e.presumed() && !o.presumed()) {
-                    String own = o.country();
-                    mainStates().stream()
-                            .filter(c -> !c.equals(own))
-                            .findFirst()
-                            .ifPresent(e::presume);
-                }
-            }
-        }
-    }
-
-    /** Notes who is together in the encounter that the text now speaks of. */
-    public void together(List<Entity> parties) {
-        tellApart(parties);
-        company = List.copyOf(parties);
-    }
-
-    public List<Entity> company() {
-        return company;
     }
 
     public List<Entity> entities() {
@@ -519,5 +406,25 @@ public final class PartyBook {
 
     public @Nullable Entity lastActor() {
         return focus.lastActor();
+    }
+
+    /** The group of these members. */
+    public Entity group(List<Entity> members, String name) {
+        return company.group(members, name);
+    }
+
+    /** Who is together now, else the two persons of different states who were named last; empty where there are none. */
+    public List<Entity> pair() {
+        return company.pair();
+    }
+
+    /** Notes who is together in the encounter that the text now speaks of. */
+    public void together(List<Entity> parties) {
+        company.together(parties);
+    }
+
+    /** Who is together in the encounter that was told last. */
+    public List<Entity> company() {
+        return company.company();
     }
 }
