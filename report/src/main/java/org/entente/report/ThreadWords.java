@@ -38,7 +38,7 @@ final class ThreadWords {
         return codes.stream().map(words::state).collect(Collectors.joining(between));
     }
 
-    /** "demandé 2 fois (novembre 2024, 6 juin 2025, par Luong Cuong) ; échéance 2030 ; presse : Vietnam". */
+    /** "demandé 2 fois (novembre 2024, 6 juin 2025, par Paul Morel) ; échéance 2030 ; presse : Vietnam". */
     String history(UndertakingThread thread) {
         Map<Stage, List<Step>> byStage = new EnumMap<>(Stage.class);
         List<Stage> order = new ArrayList<>();
