@@ -33,9 +33,6 @@ final class Debtors {
             List<Entity> addressees,
             @Nullable Entity doer) {
         List<Entity> own = sides.of(speaker);
-        if (own.isEmpty() && speaker.isPerson()) {
-            own = List.of(speaker);
-        }
         List<Entity> counter = new ArrayList<>();
         addressees.forEach(a -> counter.addAll(sides.of(a)));
         counter.removeAll(own);

@@ -159,6 +159,10 @@ final class Scene implements DocumentReader.Actors {
             int token = clause.verb().inverted();
             return tokens.has(token, Pos.IMPERSONAL) ? null : book.pronoun(tokens.features(token), token);
         }
+        Entity quoted = firstPerson(clause);
+        if (quoted != null) {
+            return quoted;
+        }
         Entity sibling = siblingSubject(clause);
         if (sibling != null) {
             return sibling;
@@ -172,6 +176,23 @@ final class Scene implements DocumentReader.Actors {
         if (clause.type() == Type.PARTICIPIAL || clause.type() == Type.INFINITIVE) {
             Clause parent = clause.parent();
             return parent == null ? null : actors.get(parent);
+        }
+        return null;
+    }
+
+    /** "« Je remercie … », a déclaré X": who says "I" is who the sentence is reported of. */
+    private @Nullable Entity firstPerson(Clause clause) {
+        boolean first = clause.subjects().size() == 1
+                && clause.subjects().getFirst().is(Item.Kind.SUBJECT)
+                && tokens.has(clause.subjects().getFirst().from(), Pos.FIRST)
+                && !tokens.has(clause.subjects().getFirst().from(), Pos.PLURAL);
+        if (!first || !reported) {
+            return null;
+        }
+        for (Clause c : sentence.clauses()) {
+            if (c.type() == Type.INSERTED && c.verb().token() > clause.verb().token()) {
+                return find(c);
+            }
         }
         return null;
     }
