@@ -154,7 +154,7 @@ final class ActionSplitter {
         return to;
     }
 
-    /** "la nécessité de renforcer …", "l'engagement d'accueillir …": what the pattern's noun governs, else nothing. */
+    /** "la nécessité de renforcer …", "la promesse de financer …": what the pattern's noun governs, else nothing. */
     private List<Action> ownNoun(Hit hit) {
         int from = hit.contentFrom();
         int to = hit.contentTo();

@@ -122,7 +122,7 @@ final class Debtors {
         return false;
     }
 
-    /** The subject of an action's clause where it is its own: "que le Japon continue". */
+    /** The subject of an action's clause where it is its own: "que le Chili finance". */
     static boolean hasOwnSubject(@Nullable Clause clause) {
         return clause != null && clause.type() == Clause.Type.COMPLEMENT;
     }

@@ -18,7 +18,7 @@ final class EncounterCast {
         this.context = context;
     }
 
-    /** Who takes part; one meeting each where the preposition is said again ("avec A, avec B et avec C"). */
+    /** Who takes part; one meeting each where the preposition is said again ("auprès de A, puis auprès de B"). */
     List<Roles> roles(Scene scene, Clause clause, EncounterFrame frame) {
         List<Roles> out = new ArrayList<>();
         Roles base = subjectRoles(scene, clause, frame);

@@ -55,7 +55,7 @@ final class EncounterRows {
         nouns.add(scene, told);
     }
 
-    /** "Réunis mardi à Tokyo, A et B …": a participle at the head of the sentence tells of those who then act. */
+    /** "Rassemblés hier à Lima, A et B …": a participle at the head of the sentence tells of those who then act. */
     private void participleFirst(Scene scene) {
         List<Item> items = scene.sentence().items();
         int first = items.getFirst().is(Item.Kind.PREP) || items.getFirst().is(Item.Kind.ADVERB) ? 1 : 0;
@@ -90,7 +90,7 @@ final class EncounterRows {
         }
     }
 
-    /** "Étaient présents A, B et C", "y ont pris part D et E": who is named behind the verb joins the encounter told before. */
+    /** "Ont assisté A, B et C", "y participaient D et E": who is named behind the verb joins the encounter told before. */
     private boolean attendees(Scene scene, Clause clause) {
         boolean attends = frames.stream()
                         .anyMatch(
@@ -207,7 +207,7 @@ final class EncounterRows {
                 || !clause.verb().finite();
     }
 
-    /** "est attendu en France pour participer au sommet": what a visit is for comes about with it. */
+    /** "est attendue au Kenya pour présider un forum": what a visit is for comes about with it. */
     private boolean isVisit(Clause clause) {
         return clause.hasVerb()
                 && clause.verb().finite()

@@ -67,7 +67,7 @@ final class FigureRows {
                 draft.evidence(n.from(), n.to())));
     }
 
-    /** The noun group goes on behind its unit: "250 stagiaires [vietnamiens]", "3 milliards de dollars [pour plusieurs projets]". */
+    /** The noun group goes on behind its unit: "40 infirmières [kényanes]", "9 millions d'euros [pour deux ports]". */
     private int groupEnd(Sentence sentence, int from) {
         int end = from;
         while (end < sentence.to()
@@ -78,7 +78,7 @@ final class FigureRows {
         return end;
     }
 
-    /** What the money is for may stand before it: "une aide publique de 3 milliards". */
+    /** What the money is for may stand before it: "un prêt de 9 millions". */
     private int before(Sentence sentence, int from) {
         int start = from;
         while (start > sentence.from()

@@ -41,7 +41,7 @@ final class InstrumentRows {
         }
     }
 
-    /** Adjectives, states and years that follow make the name: "partenariat stratégique global Vietnam - Japon". */
+    /** Adjectives, states and years that follow make the name: "partenariat renforcé Chili - Ghana". */
     private int nameEnd(int from, int to) {
         int end = from;
         while (end < to) {

@@ -197,7 +197,7 @@ final class Scene implements DocumentReader.Actors {
         return null;
     }
 
-    /** "que son pays tenait … et qu'il soutenait …": the pronoun takes up the subject of the clause that it is joined to. */
+    /** "que son gouvernement étudiait … et qu'il approuvait …": the pronoun takes up the subject of the clause that it is joined to. */
     private @Nullable Entity siblingSubject(Clause clause) {
         Clause joined = clause.coordinatedWith();
         boolean pronoun =

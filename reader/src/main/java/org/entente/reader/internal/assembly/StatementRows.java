@@ -289,14 +289,14 @@ final class StatementRows {
         return hit.clause().type() == Clause.Type.RELATIVE ? base - 0.2 : base;
     }
 
-    /** "Son pays soutiendra le plan": support that is to come is a promise. */
+    /** "Son pays appuiera la réforme": support that is to come is a promise. */
     private static boolean promises(Hit hit) {
         return hit.act() == Act.SUPPORT
                 && hit.clause().type() == Clause.Type.MAIN
                 && hit.clause().verb().tenses() == Pos.FUTURE;
     }
 
-    /** A main clause in the future that nobody reports: told promises ("Son pays soutiendra le plan"). */
+    /** A main clause in the future that nobody reports: told promises ("Son pays appuiera la réforme"). */
     void addFutures(Scene scene, List<Hit> found) {
         List<Hit> hits = found.stream().filter(h -> !promises(h)).toList();
         for (Clause c : scene.sentence().clauses()) {

@@ -152,7 +152,7 @@ final class UndertakingRows {
         }
     }
 
-    /** "Il a ajouté que le Japon accepterait encore des infirmiers": what a report says that another side will do. */
+    /** "Elle a précisé que le Chili achèterait douze avions": what a report says that another side will do. */
     private void reportedPromises(Scene scene, Hit hit, Statement statement, Entity speaker, ActionSplitter splitter) {
         boolean report = hit.act() == Act.STATE
                 && hit.form() == Type.CLAUSE

@@ -128,7 +128,7 @@ public final class FrameMatcher {
         return false;
     }
 
-    /** "un accord a été trouvé": the noun of the pattern is the subject. */
+    /** "un compromis a été atteint": the noun of the pattern is the subject. */
     private @Nullable Hit passiveNoun(Sentence sentence, Clause clause, Frame frame) {
         if (!clause.verb().passive()) {
             return null;

@@ -54,7 +54,7 @@ final class NameParser {
         return foreign && end > from ? new Range(from, end) : Range.NONE;
     }
 
-    /** "al-Otaïba": a small word hung on before the name. */
+    /** "al-Karimi": a small word hung on before the name. */
     private boolean hungOn(int i) {
         String word = tokens.word(i);
         int hyphen = word.indexOf('-');

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Names {
     private Names() {}
 
-    /** Its words, folded: "Nguyên Xuân Phuc" and "NGUYEN Xuan Phuc" give the same. */
+    /** Its words, folded: "Trân Van Loc" and "TRAN Van Loc" give the same. */
     static Set<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace('đ', 'd')

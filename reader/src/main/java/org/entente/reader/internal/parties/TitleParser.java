@@ -8,7 +8,7 @@ import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one office from its head on: "ministre japonais des Affaires étrangères", "président de la Chambre des conseillers",
+ * Reads one office from its head on: "ministre japonais des Affaires étrangères", "président de la Cour des comptes",
  * "ambassadeur du Japon au Vietnam". The state's adjective or complement is taken out of the title, but for envoys.
  */
 final class TitleParser {
@@ -114,7 +114,7 @@ final class TitleParser {
         title.append(space && !title.isEmpty() ? " " : "").append(tokens.span(from, end));
     }
 
-    /** A complement behind a preposition, or a further one of a ministry's list (", de l'Information et de la …"). */
+    /** A complement behind a preposition, or a further one of a ministry's list (", de la Pêche et de la …"). */
     private boolean complement(boolean envoy, String kind) {
         int prep = at;
         boolean listed = false;
@@ -228,7 +228,7 @@ final class TitleParser {
                 && (end >= to || tokens.is(end, Pos.PUNCT));
     }
 
-    /** "des Affaires intérieures et Communications": a further capitalised noun without its preposition. */
+    /** "des Ports et Pêches": a further capitalised noun without its preposition. */
     private boolean bareCoordinate(String kind) {
         int noun = at + 1;
         if (tokens.is(at, Pos.COORD)

@@ -89,7 +89,7 @@ public final class Chunker {
             return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
         }
 
-        /** "a félicité … et invité …": a participle behind a joining word that shares the auxiliary of the verb before. */
+        /** "a remercié … et prié …": a participle behind a joining word that shares the auxiliary of the verb before. */
         private @Nullable Item sharedAuxiliary(int i) {
             int joiner = items.size() - 1;
             while (joiner >= 0 && items.get(joiner).is(Kind.ADVERB)) {

@@ -54,7 +54,7 @@ final class Subjects {
         return out;
     }
 
-    /** "le ministre X, partisan de Y, a dit": a group without determiner between commas tells of the one before it. */
+    /** "le ministre X, ami de Y, a dit": a group without determiner between commas tells of the one before it. */
     private boolean isApposition(int bare, int comma) {
         Item item = items.get(bare);
         boolean plain = item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.NUM | Pos.PRON);

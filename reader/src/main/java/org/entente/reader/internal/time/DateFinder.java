@@ -82,7 +82,7 @@ public final class DateFinder {
         return match == null ? -1 : Integer.parseInt(match.value());
     }
 
-    /** "3 juin", "jeudi 25 juillet", "16 janvier 2013", and "29 mai au 2 juin" through {@link #joinRanges}. */
+    /** "8 juin", "lundi 12 août", "9 mars 2017", and "4 mai au 6 juin" through {@link #joinRanges}. */
     private @Nullable DateExpression dayMonth(int i, int from, int to) {
         int day = number(i);
         if (day < 1 || day > 31 || i + 1 >= to) {
@@ -238,7 +238,7 @@ public final class DateFinder {
         return day == null ? null : new DateExpression(i, i + 1, day, false, false);
     }
 
-    /** "du 29 mai au 2 juin" is one interval. */
+    /** "du 4 mai au 6 juin" is one interval. */
     private List<DateExpression> joinRanges(List<DateExpression> dates) {
         List<DateExpression> out = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {

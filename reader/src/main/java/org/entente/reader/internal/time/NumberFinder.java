@@ -9,7 +9,7 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers in figures and words ("600.000", "1,7 milliard de dollars", "deux cent cinquante") with what they count. */
+/** Finds numbers in figures and words ("700.000", "2,4 milliards d'euros", "trois cent vingt") with what they count. */
 public final class NumberFinder {
     private final Tokens tokens;
     private final List<DateExpression> dates;
