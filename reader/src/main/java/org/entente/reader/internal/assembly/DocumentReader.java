@@ -34,10 +34,12 @@ public final class DocumentReader {
     private final FrameMatcher matcher;
     private final List<EncounterFrame> encounterFrames;
     private final Profile profile;
+    private final Sites sites;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
         profile = new Profile(pack);
+        sites = new Sites(pack);
         FrameSet frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
@@ -60,7 +62,7 @@ public final class DocumentReader {
         Layout layout = new Layout(tokens);
         PartyBook book = new PartyBook(tokens, pack.language());
         List<List<Mention>> mentions = mentions(tokens, layout, book);
-        Provenance provenance = new Provenance(document, tokens, layout);
+        Provenance provenance = new Provenance(document, tokens, layout, sites);
         book.settle(provenance.side());
         Context context =
                 new Context(tokens, pack.lexicon(), book, new Draft(tokens), provenance.day(), provenance.allDates());

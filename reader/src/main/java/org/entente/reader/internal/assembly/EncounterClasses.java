@@ -13,7 +13,8 @@ final class EncounterClasses {
     /** Whether some word of the group is of the class. */
     static boolean has(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+            PhraseMatch longest = PhraseMatch.find(tokens.matches(i), PhraseKind.ENCOUNTER);
+            for (PhraseMatch m = longest; m != null && m.to() == longest.to(); m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER
                         && m.value().equals(nounClass)
                         && tokens.is(i, Pos.NOUN | Pos.ADJ)) {

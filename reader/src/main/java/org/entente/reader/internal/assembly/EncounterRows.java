@@ -154,7 +154,7 @@ final class EncounterRows {
                             scene,
                             kind(scene, frame.kind(), clause),
                             roles,
-                            status(clause),
+                            status(clause, frame),
                             from,
                             clause.to(),
                             clause.from(),
@@ -224,17 +224,18 @@ final class EncounterRows {
                 && expectation.contains(context.lexicon().lemma(clause.verb().lemma()));
     }
 
-    private EncounterStatus status(Clause clause) {
+    private EncounterStatus status(Clause clause, EncounterFrame frame) {
         if (clause.type() == Clause.Type.INFINITIVE && clause.parent() != null && isExpected(clause.parent())) {
             return EncounterStatus.PLANNED;
         }
         if (clause.type() == Clause.Type.INFINITIVE
                 && clause.parent() != null
                 && !clause.verb().compound()) {
-            return status(clause.parent());
+            return status(clause.parent(), frame);
         }
         int auxiliary = clause.verb().auxiliary();
-        boolean expected = clause.verb().passive()
+        boolean expected = !frame.subject().equals("host")
+                && clause.verb().passive()
                 && (clause.verb().tenses() & Pos.PRESENT) != 0
                 && auxiliary >= 0
                 && tokens.has(auxiliary, Pos.AUX_BE);

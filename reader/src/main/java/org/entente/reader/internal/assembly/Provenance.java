@@ -3,8 +3,6 @@ package org.entente.reader.internal.assembly;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Document;
@@ -23,21 +21,22 @@ final class Provenance {
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
     private static final int HEADER = 300;
     private static final int DATELINE = 16;
-    private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Document document;
     private final Tokens tokens;
     private final Layout layout;
+    private final Sites sites;
     private @Nullable String published;
     private @Nullable String day;
     private @Nullable String agency;
     private @Nullable String side;
     private Anchor anchor = new Anchor(null, 0);
 
-    Provenance(Document document, Tokens tokens, Layout layout) {
+    Provenance(Document document, Tokens tokens, Layout layout, Sites sites) {
         this.document = document;
         this.tokens = tokens;
         this.layout = layout;
+        this.sites = sites;
         dates();
         origin();
     }
@@ -100,7 +99,7 @@ final class Provenance {
             look(Math.max(from, tokens.size() - 4), tokens.size());
         }
         if (side == null) {
-            side = ofAddress();
+            side = sites.country(document.address());
         }
         if (side == null && first >= 0) {
             int end = layout.proseFrom(first);
@@ -121,20 +120,6 @@ final class Provenance {
                 side = side == null && country.length() == 2 ? country : side;
             }
         }
-    }
-
-    /** The country of the address's top-level domain, where it is one. */
-    private @Nullable String ofAddress() {
-        String address = document.address();
-        if (address == null) {
-            return null;
-        }
-        int host = address.indexOf("://");
-        int from = host < 0 ? 0 : host + 3;
-        int slash = address.indexOf('/', from);
-        String name = address.substring(from, slash < 0 ? address.length() : slash);
-        String top = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return top.equals("UK") ? "GB" : ISO_COUNTRIES.contains(top) ? top : null;
     }
 
     /** The dates of the whole text, resolved. */

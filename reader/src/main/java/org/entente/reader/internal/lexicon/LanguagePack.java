@@ -57,6 +57,7 @@ public final class LanguagePack {
                 (line, text) ->
                         add(line.get(1).equals("side") ? PhraseKind.SIDE : PhraseKind.GROUP, text, line.get(1), ""));
         list("honorifics.tsv", (line, text) -> add(PhraseKind.HONORIFIC, text, line.get(1), line.get(2)));
+        list("places.tsv", (line, text) -> add(PhraseKind.PLACE, text, line.get(1), ""));
         list("namewords.tsv", (line, text) -> add(PhraseKind.NAMEWORD, text, text, ""));
     }
 
@@ -101,7 +102,7 @@ public final class LanguagePack {
     private void add(PhraseKind kind, String text, String value, String detail) {
         Tokens words = tokenizer.tokenize(text, 0);
         LetterCase letterCase = switch (kind) {
-            case STATE, CAPITAL, PALACE, ORGANISATION, HONORIFIC -> Phrase.caseOf(text);
+            case STATE, CAPITAL, PALACE, PLACE, ORGANISATION, HONORIFIC -> Phrase.caseOf(text);
             default -> LetterCase.ANY;
         };
         phrases.add(words, new Phrase(kind, text, value, detail, letterCase));

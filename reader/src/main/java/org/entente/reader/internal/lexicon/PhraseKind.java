@@ -8,6 +8,8 @@ public enum PhraseKind {
     DEMONYM,
     /** A capital; value: ISO code. */
     CAPITAL,
+    /** A town, region or continent that acts for nobody; value: its ISO code, or "". */
+    PLACE,
     /** A palace or ministry that stands for its state; value: ISO code. */
     PALACE,
     /** value: canonical name; detail: kind. */

@@ -281,7 +281,16 @@ public final class MentionFinder {
             if (name.isEmpty()) {
                 return null;
             }
-            return apposed(left, name, new ArrayList<>());
+            return isPlaced(i)
+                    ? new Mention(Kind.PERSON, left, name.to(), name, List.of(), null, "", Pos.SINGULAR)
+                    : apposed(left, name, new ArrayList<>());
+        }
+
+        /** "au Haut-Sabel, le président …": no person bears an article, nor is one "in". What follows the comma is another. */
+        private boolean isPlaced(int i) {
+            return i > from
+                    && tokens.is(i - 1, Pos.PREP)
+                    && (tokens.is(i - 1, Pos.DET) || tokens.has(i - 1, Pos.IN) && !tokens.has(i - 1, Pos.OF | Pos.TO));
         }
 
         /** A name, and the offices that stand behind it in apposition. */
@@ -314,13 +323,15 @@ public final class MentionFinder {
         private @Nullable OfficeMention officeBehind(int end, boolean hadOffice) {
             int i = end;
             boolean second = i < to && tokens.is(i, Pos.COORD);
-            if (i >= to || !(tokens.isChar(i, ',') || tokens.isChar(i, '(') || second)) {
+            boolean mark = i < to && (tokens.isChar(i, ',') || tokens.isChar(i, '(') || second);
+            if (i >= to || !mark && capacity(i) == i) {
                 return null;
             }
-            i++;
+            i += mark ? 1 : 0;
             while (i < to && (tokens.is(i, Pos.ADV) || isStatus(i))) {
                 i++;
             }
+            i = Math.max(i, capacity(i));
             int article = i;
             if (i < to && tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
                 i++;
@@ -330,9 +341,15 @@ public final class MentionFinder {
                 return null;
             }
             OfficeMention office = new TitleParser(tokens, to, false).parse(title);
-            boolean ofAnother = !nameAfter(office.to()).isEmpty() && !endsApposition(office.to());
+            boolean ofAnother = !nameAfter(office.to()).isEmpty() && (article != i || !endsApposition(office.to()));
             boolean closed = office.to() >= to || endsApposition(office.to());
             return ofAnother || !closed ? null : office;
+        }
+
+        /** Behind "en sa qualité de", "en tant que" at a token; the token itself where it is no such phrase. */
+        private int capacity(int i) {
+            PhraseMatch cue = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.CUE) : null;
+            return cue != null && cue.value().equals("capacity") ? cue.to() : i;
         }
 
         /** "ancien Premier ministre": the word before a title that says whether it still holds. */

@@ -98,7 +98,7 @@ final class NameParser {
     private boolean claimed(int i) {
         for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
             switch (m.kind()) {
-                case STATE, CAPITAL, PALACE, ORGANISATION, TITLE, MONTH, WEEKDAY, GROUP, HONORIFIC, EPITHET -> {
+                case STATE, CAPITAL, PALACE, PLACE, ORGANISATION, TITLE, MONTH, WEEKDAY, GROUP, HONORIFIC, EPITHET -> {
                     return true;
                 }
                 case DEMONYM -> {

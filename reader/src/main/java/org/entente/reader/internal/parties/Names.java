@@ -2,12 +2,25 @@ package org.entente.reader.internal.parties;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Personal names without case, accents and order, so that spellings can be held against each other. */
 final class Names {
     private Names() {}
+
+    /**
+     * Whether a name is part of a fuller one. A part of several words must have the last or, where the family name stands first, the
+     * first of the fuller: "Mohamed Ould" is nobody's name.
+     */
+    static boolean part(Set<String> part, Set<String> whole) {
+        if (!whole.containsAll(part)) {
+            return false;
+        }
+        List<String> words = List.copyOf(whole);
+        return part.size() == 1 || part.contains(words.getLast()) || part.contains(words.getFirst());
+    }
 
     /** Its words, folded: "Trân Van Loc" and "TRAN Van Loc" give the same. */
     static Set<String> words(String name) {

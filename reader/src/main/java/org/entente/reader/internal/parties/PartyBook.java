@@ -128,7 +128,7 @@ public final class PartyBook {
         Set<Entity> candidates = new LinkedHashSet<>();
         words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
         for (Entity e : new ArrayList<>(candidates).reversed()) {
-            if ((e.nameWords().containsAll(words) || (e.nameWords().size() > 1 && words.containsAll(e.nameWords())))) {
+            if (Names.part(words, e.nameWords()) || e.nameWords().size() > 1 && Names.part(e.nameWords(), words)) {
                 return e;
             }
         }
@@ -229,6 +229,13 @@ public final class PartyBook {
             if (e != person && !e.title().isEmpty()) {
                 person.title(e.title());
                 person.officeKinds().addAll(e.officeKinds());
+                String theirs = e.country();
+                if (person.country() == null && theirs != null) {
+                    person.presume(mainStates().stream()
+                            .filter(c -> !c.equals(theirs))
+                            .findFirst()
+                            .orElse(null));
+                }
                 return;
             }
         }

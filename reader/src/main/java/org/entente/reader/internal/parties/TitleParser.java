@@ -41,8 +41,8 @@ final class TitleParser {
         }
         at = head.to();
         int headTo = insideOrganisation(head);
-        at = headTo;
-        title.append(tokens.span(head.from(), headTo));
+        at = insideState(head, headTo);
+        title.append(headTo == head.to() ? ofOne(head) : tokens.span(head.from(), headTo));
         boolean envoy = ENVOYS.contains(head.value());
         for (boolean more = true; more; ) {
             more = adjective() || complement(envoy, head.value()) || acronym();
@@ -69,6 +69,27 @@ final class TitleParser {
             }
         }
         return head.to();
+    }
+
+    /** "Président de la République [islamique de Mauritanie]": where the head ends inside a state's long name, the name goes on. */
+    private int insideState(PhraseMatch head, int headTo) {
+        for (int i = head.from() + 1; i < head.to(); i++) {
+            PhraseMatch state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE);
+            if (state != null && state.to() > headTo) {
+                country = state.value();
+                return state.to();
+            }
+        }
+        return headTo;
+    }
+
+    /** "les présidents A et B": each of them is president; the title of one is in the singular. */
+    private String ofOne(PhraseMatch head) {
+        String written = tokens.span(head.from(), head.to());
+        boolean plural = (tokens.features(head.from()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+        String listed = head.phrase().text();
+        boolean oneWord = head.to() == head.from() + 1;
+        return plural && oneWord ? written.charAt(0) + listed.substring(1) : written;
     }
 
     private void serves(PhraseMatch org) {
@@ -206,6 +227,9 @@ final class TitleParser {
             if (end > noun && tokens.capitalised(end) && !tokens.form(end).known() && !placeGoesOn(noun, end)) {
                 break;
             }
+            if (end > noun && opensName(noun, end)) {
+                break;
+            }
             if (end > noun && tokens.is(end, Pos.NOUN) && !tokens.capitalised(end)) {
                 break;
             }
@@ -214,6 +238,21 @@ final class TitleParser {
         append(at, end);
         at = adjectiveCountryEnd > 0 ? adjectiveCountryEnd : end;
         return true;
+    }
+
+    /** "de la Coopération Aurélien Kossi": a capitalised word that does not agree with the noun, before an unknown one, is a first name. */
+    private boolean opensName(int noun, int at) {
+        boolean beforeName = tokens.capitalised(at)
+                && !tokens.allCaps(at)
+                && at + 1 < to
+                && tokens.capitalised(at + 1)
+                && (!tokens.form(at + 1).known() || tokens.form(at + 1).can(Pos.PROPER));
+        return beforeName && !(tokens.form(at).can(Pos.ADJ) && agree(noun, at));
+    }
+
+    private boolean agree(int noun, int adjective) {
+        int both = tokens.features(noun) & tokens.form(adjective).features(Pos.ADJ);
+        return (both & (Pos.SINGULAR | Pos.PLURAL)) != 0 && (both & (Pos.MASCULINE | Pos.FEMININE)) != 0;
     }
 
     /** "Hô Chi Minh-Ville": an unknown name of a place may have several words, where a mark follows and no name of a person. */

@@ -487,8 +487,21 @@ public final class ClauseBuilder {
                         continue;
                     }
                     clause.subjects().add(next);
+                    if (item.verb().plural()) {
+                        joined(clause, i + 1);
+                    }
                     return;
                 }
+            }
+        }
+
+        /** "…, ont annoncé A et B": who else speaks. */
+        private void joined(Clause clause, int at) {
+            for (int i = at; i + 1 < items.size() && items.get(i).is(Kind.COORD); i += 2) {
+                if (!items.get(i + 1).is(Kind.NP) || items.get(i + 1).mention() == null) {
+                    return;
+                }
+                clause.subjects().add(items.get(i + 1));
             }
         }
     }
