@@ -14,7 +14,8 @@ final class EncounterClasses {
     static boolean has(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
             PhraseMatch longest = PhraseMatch.find(tokens.matches(i), PhraseKind.ENCOUNTER);
-            for (PhraseMatch m = longest; m != null && m.to() == longest.to(); m = m.next()) {
+            int end = longest == null ? i : longest.to();
+            for (PhraseMatch m = longest; m != null && m.to() == end; m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER
                         && m.value().equals(nounClass)
                         && tokens.is(i, Pos.NOUN | Pos.ADJ)) {
