@@ -35,11 +35,13 @@ final class ActionSplitter {
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Item> items;
+    private final NounLists lists;
 
     ActionSplitter(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.items = sentence.items();
+        this.lists = new NounLists(sentence);
     }
 
     List<Action> split(Hit hit) {
@@ -53,7 +55,37 @@ final class ActionSplitter {
         if (hit.form() == Type.QUOTATION) {
             return List.of();
         }
+        Item content = contentNoun(hit);
+        if (content != null) {
+            List<Action> governed = governed(content, hit.contentTo());
+            if (!governed.isEmpty()) {
+                return governed;
+            }
+        }
         return nouns(hit.contentFrom(), hit.contentTo());
+    }
+
+    /** "a fait part de la volonté de financer …": the noun that the content begins with, where it is one of willing; or null. */
+    private @Nullable Item contentNoun(Hit hit) {
+        Item item = hit.dep() == null ? null : hit.dep().item();
+        return item != null && PhraseMatch.find(tokens.matches(item.head()), PhraseKind.CONTENT_NOUN) != null
+                ? item
+                : null;
+    }
+
+    /** What an infinitive behind a noun says is to be done; empty where none does. */
+    private List<Action> governed(Item noun, int to) {
+        for (Clause c : sentence.clauses()) {
+            boolean first = c.type() == Clause.Type.INFINITIVE
+                    && c.coordinatedWith() == null
+                    && c.from() >= noun.to()
+                    && c.verb().token() < to
+                    && tokens.has(c.from(), Pos.OF | Pos.TO);
+            if (first) {
+                return clauses(siblings(c), to);
+            }
+        }
+        return List.of();
     }
 
     /** The clause and those coordinated with it, in the order of the text. */
@@ -79,10 +111,22 @@ final class ActionSplitter {
             return oneVerb(clauses.getFirst(), limit);
         }
         List<Action> out = new ArrayList<>();
+        int from = -1;
         for (Clause c : clauses) {
-            add(out, verbFrom(c), Math.min(c.to(), limit), c);
+            from = from < 0 ? verbFrom(c) : from;
+            if (!sharesObject(c) || c == clauses.getLast()) {
+                add(out, from, Math.min(c.to(), limit), c);
+                from = -1;
+            }
         }
         return out;
+    }
+
+    /** "renforcer et diversifier les relations": a verb without an object of its own shares that of the next. */
+    private boolean sharesObject(Clause c) {
+        return c.type() == Clause.Type.INFINITIVE
+                && c.deps().isEmpty()
+                && c.to() - c.verb().token() <= 1;
     }
 
     private int verbFrom(Clause c) {
@@ -116,7 +160,7 @@ final class ActionSplitter {
             add(out, verbFrom(clause), to, clause);
             return out;
         }
-        List<int[]> parts = coordinates(object.from(), to);
+        List<int[]> parts = lists.of(object.from(), to);
         add(out, verbFrom(clause), parts.getFirst()[1], clause);
         for (int[] part : parts.subList(1, parts.size())) {
             add(out, part[0], part[1], clause);
@@ -194,100 +238,9 @@ final class ActionSplitter {
         while (start < to && tokens.is(start, Pos.PREP) && !tokens.is(start, Pos.DET)) {
             start++;
         }
-        for (int[] part : coordinates(start, to)) {
+        for (int[] part : lists.of(start, to)) {
             add(out, part[0], part[1], null);
         }
         return out;
-    }
-
-    /**
-     * The coordinated noun groups between two tokens: a comma or joining word and then a group without preposition begins a
-     * new one, unless a prepositional group other than with "of" was opened since the last began.
-     */
-    private List<int[]> coordinates(int from, int to) {
-        List<int[]> out = new ArrayList<>();
-        int start = from;
-        boolean determined = hasDeterminer(from);
-        boolean partitive = isPartitive(from);
-        boolean crossed = false;
-        boolean opened = false;
-        for (int i = 0; i + 1 < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.from() < from || item.from() >= to) {
-                continue;
-            }
-            if (item.is(Kind.REL)
-                    || item.is(Kind.QUE)
-                    || item.is(Kind.VERB)
-                            && item.verb().finite()
-                            && !item.verb().passive()
-                    || item.is(Kind.SUB)) {
-                break;
-            }
-            crossed |= item.is(Kind.VERB) && item.verb().finite();
-            if (item.is(Kind.PREP) && !tokens.has(item.from(), Pos.OF)) {
-                opened = true;
-            }
-            boolean comma = item.is(Kind.COMMA);
-            if (!comma && !item.is(Kind.COORD)) {
-                continue;
-            }
-            int next = i + 1;
-            while (next < items.size()
-                    && (items.get(next).is(Kind.COORD) || items.get(next).is(Kind.ADVERB))) {
-                comma |= items.get(next).to() - items.get(next).from() > 1;
-                next++;
-            }
-            comma |= item.to() - item.from() > 1;
-            boolean wide = item.to() - item.from() > 1;
-            boolean again = next < items.size()
-                    && partitive
-                    && isPartitive(items.get(next).from());
-            boolean apart = crossed
-                    ? wide
-                    : !opened || comma && (wide || isAction(items.get(Math.min(next, items.size() - 1))));
-            if (again
-                    || next < items.size()
-                            && items.get(next).from() < to
-                            && begins(items.get(next), determined)
-                            && apart) {
-                out.add(new int[] {start, item.from()});
-                start = items.get(next).from();
-                opened = false;
-                i = next - 1;
-            }
-        }
-        out.add(new int[] {start, to});
-        return out;
-    }
-
-    /** "des accords": the article of an indefinite plural, though it looks like a preposition. */
-    private boolean isPartitive(int token) {
-        return tokens.is(token, Pos.PREP) && tokens.is(token, Pos.DET) && tokens.has(token, Pos.OF);
-    }
-
-    /** Whether a group is headed by a noun of doing ("la création de …"), which begins a new item even behind a place or manner. */
-    private boolean isAction(Item item) {
-        for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
-            boolean cue = m.kind() == PhraseKind.CUE && m.value().equals("action-noun");
-            if (cue || m.kind() == PhraseKind.STRENGTHEN || m.kind() == PhraseKind.JOINT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean begins(Item item, boolean determined) {
-        return item.is(Kind.NP) && hasDeterminer(item.from()) == determined && !isAside(item);
-    }
-
-    /** "…, notamment le Vietnam": a party behind a comma belongs to what stands before it. */
-    private boolean isAside(Item item) {
-        return item.mention() != null;
-    }
-
-    private boolean hasDeterminer(int token) {
-        return tokens.is(token, Pos.DET | Pos.NUM)
-                || PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) != null;
     }
 }

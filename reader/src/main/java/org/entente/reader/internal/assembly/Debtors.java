@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Act;
 import org.entente.model.Stage;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -53,12 +54,21 @@ final class Debtors {
         }
         boolean joint = isJoint(action.from(), action.to()) && !counter.isEmpty();
         return switch (stage) {
-            case ASKED -> joint && addressees.isEmpty() ? mutual(own, counter) : new Owed(counter, own);
+            case ASKED ->
+                joint && addressees.isEmpty() && !asksAnother(hit) ? mutual(own, counter) : new Owed(counter, own);
             case AGREED, SIGNED -> joint ? mutual(own, counter) : new Owed(own, counter);
             case REFUSED -> new Owed(own, counter);
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
             default -> new Owed(own, counter);
         };
+    }
+
+    /** "demander à X de": a request that has somebody to do it, though the words may not say whom. */
+    private static boolean asksAnother(Hit hit) {
+        return hit.act() == Act.REQUEST
+                && hit.frame() != null
+                && !hit.frame().addressee().isEmpty()
+                && !hit.frame().addressee().equals("obj");
     }
 
     private boolean addressesBoth(List<Entity> addressees, List<Entity> own) {

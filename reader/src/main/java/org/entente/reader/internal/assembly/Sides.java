@@ -34,7 +34,8 @@ final class Sides {
             return;
         }
         Entity side = e;
-        if (e.kind() == PartyKind.PERSON || e.kind() == PartyKind.GROUP) {
+        boolean ofState = e.kind() == PartyKind.ORGANISATION && e.country() != null;
+        if (e.kind() == PartyKind.PERSON || e.kind() == PartyKind.GROUP || ofState) {
             if (e.country() == null) {
                 return;
             }

@@ -100,7 +100,8 @@ final class StatementRows {
         int tenses = inner.clause().verb().tenses();
         boolean indicative = (tenses & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE)) != 0;
         boolean promised = inner.act().actClass() == ActClass.COMMISSIVE
-                && isFuture(inner.clause().verb());
+                && isFuture(inner.clause().verb())
+                && !inner.clause().verb().negated();
         return reports && indicative && !promised && inner.clause().verb().finite();
     }
 
@@ -165,6 +166,9 @@ final class StatementRows {
         if (hit.act() == Act.PROMISE && hit.form() == Type.CLAUSE && reportsSpeech(hit) && !toCome(scene, hit)) {
             return hit.as(Act.STATE);
         }
+        if (hit.act() == Act.ACCEPT && hit.clause().verb().negated()) {
+            return hit.as(Act.REFUSE);
+        }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
         }
@@ -198,7 +202,7 @@ final class StatementRows {
         Entity actor = scene.actor(inner);
         boolean first = !inner.subjects().isEmpty()
                 && tokens.has(inner.subjects().getFirst().from(), Pos.FIRST);
-        return !inner.verb().passive() && (first || sameSide(actor, speaker));
+        return !inner.verb().passive() && !inner.verb().negated() && (first || sameSide(actor, speaker));
     }
 
     static boolean isFuture(VerbGroup verb) {
@@ -265,7 +269,10 @@ final class StatementRows {
                 draft.ids(addressees(scene, hit, speaker)),
                 hit.act(),
                 draft.evidence(hit.content()),
-                verb.negated(),
+                verb.negated()
+                        && (hit.frame() == null
+                                || hit.act() != Act.REFUSE
+                                || hit.frame().act() == Act.REFUSE),
                 fields,
                 date,
                 encounter == null ? null : encounter.id(),

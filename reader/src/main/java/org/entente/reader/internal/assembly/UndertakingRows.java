@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Act;
+import org.entente.model.ActClass;
 import org.entente.model.Field;
 import org.entente.model.Quantity;
 import org.entente.model.Stage;
@@ -20,6 +21,7 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.DateExpression;
 import org.entente.reader.internal.time.FieldFinder;
@@ -63,7 +65,8 @@ final class UndertakingRows {
         }
         for (Action action : splitter.split(hit)) {
             Clause clause = action.clause();
-            Entity doer = clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : null;
+            Entity doer =
+                    clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : owner(scene, hit);
             boolean nobody = clause != null
                     && clause.type() == Clause.Type.COMPLEMENT
                     && doer == null
@@ -73,6 +76,19 @@ final class UndertakingRows {
                 row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
             }
         }
+    }
+
+    /** "l'engagement du Chili à financer …": whose engagement the pattern's noun says it is, or null. */
+    private @Nullable Entity owner(Scene scene, Hit hit) {
+        Item noun = hit.noun() == null && hit.dep() != null ? hit.dep().item() : hit.noun();
+        List<Item> items = scene.sentence().items();
+        int at = noun == null ? -1 : items.indexOf(noun);
+        boolean of = at >= 0
+                && at + 2 < items.size()
+                && items.get(at + 1).is(Item.Kind.PREP)
+                && tokens.has(items.get(at + 1).from(), Pos.OF)
+                && hit.act().actClass() == ActClass.COMMISSIVE;
+        return of ? scene.meant(items.get(at + 2)) : null;
     }
 
     private @Nullable Stage stage(Hit hit, Entity speaker) {
@@ -86,6 +102,7 @@ final class UndertakingRows {
             return switch (hit.act()) {
                 case PROMISE -> Stage.PLEDGED;
                 case INTEND -> Stage.INTENDED;
+                case REFUSE -> Stage.REFUSED;
                 default -> null;
             };
         }

@@ -2,6 +2,7 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Act;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
@@ -67,11 +68,31 @@ public final class FrameMatcher {
             if (frame.reflexive() == verb.reflexive() && frame.complement() < 0) {
                 Hit hit = contents.find(sentence, clause, frame, null);
                 if (hit != null) {
-                    return hit;
+                    return saidToBe(clause, hit);
                 }
             }
         }
         return null;
+    }
+
+    /** "a dit vouloir financer …": the infinitive behind a verb of saying is what its subject does. */
+    private Hit saidToBe(Clause clause, Hit hit) {
+        Clause parent = clause.parent();
+        boolean bare = clause.type() == Clause.Type.INFINITIVE
+                && clause.preposition().isEmpty()
+                && !clause.verb().compound()
+                && parent != null
+                && parent.hasVerb()
+                && parent.verb().finite();
+        if (!bare || parent == null) {
+            return hit;
+        }
+        for (Frame frame : frames.of(parent.verb().lemma())) {
+            if (frame.act() == Act.STATE && frame.complement() < 0 && frame.takes(ContentForm.Type.CLAUSE)) {
+                return hit.of(parent);
+            }
+        }
+        return hit;
     }
 
     private @Nullable Hit withComplement(Sentence sentence, Clause clause, Frame frame) {

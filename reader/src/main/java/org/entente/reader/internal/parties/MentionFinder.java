@@ -2,6 +2,7 @@ package org.entente.reader.internal.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a tagged sentence whatever names or describes a party; see {@link Mention}. */
 public final class MentionFinder {
+    private static final Set<String> OF_A_STATE = Set.of("agency", "bank", "company");
+
     /** The mentions of the tokens {@code from..to}, in their order, none inside another. */
     public List<Mention> find(Tokens tokens, int from, int to) {
         return new Run(tokens, from, to).run();
@@ -68,7 +71,7 @@ public final class MentionFinder {
                 case GROUP -> group(i, m);
                 case SIDE -> side(leftEdge(i), m);
                 case STATE, CAPITAL, PALACE -> stateOrPair(i, m);
-                case ORGANISATION -> simple(Kind.ORGANISATION, leftEdge(i), m.to(), null, m.value());
+                case ORGANISATION -> organisation(i, m);
                 case DEMONYM -> people(i, m);
                 default -> null;
             };
@@ -107,6 +110,14 @@ public final class MentionFinder {
 
         private Mention simple(Kind kind, int left, int end, @Nullable String country, String value) {
             return new Mention(kind, left, end, Range.NONE, List.of(), country, value, number(left, end));
+        }
+
+        /** An agency, bank or company of one state bears that state's code. */
+        private Mention organisation(int i, PhraseMatch m) {
+            String[] detail = m.phrase().detail().split(" ", 2);
+            boolean ofState = OF_A_STATE.contains(detail[0]) && detail[1].length() == 4 && detail[1].endsWith(" -");
+            String country = ofState ? detail[1].substring(0, 2) : null;
+            return simple(Kind.ORGANISATION, leftEdge(i), m.to(), country, m.value());
         }
 
         private int number(int left, int end) {

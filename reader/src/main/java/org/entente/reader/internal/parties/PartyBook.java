@@ -69,7 +69,7 @@ public final class PartyBook {
             if (m.kind() == Kind.PERSON && strength(m) > 0) {
                 person(m);
             }
-            if (m.country() != null) {
+            if (m.country() != null && m.kind() != Kind.ORGANISATION) {
                 proofs.putIfAbsent(m.country(), m);
                 weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : 1, Integer::sum);
             }
@@ -350,7 +350,9 @@ public final class PartyBook {
     }
 
     private Entity organisation(Mention m) {
-        return organisation(m.value(), tokens.span(tokens.is(m.from(), Pos.DET) ? m.from() + 1 : m.from(), m.to()));
+        Entity e = organisation(m.value(), tokens.span(tokens.is(m.from(), Pos.DET) ? m.from() + 1 : m.from(), m.to()));
+        e.country(m.country());
+        return e;
     }
 
     /** The organisation with a canonical name; it bears the longest name that the text gives it. */

@@ -1,0 +1,140 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.text.Tokens;
+
+/** Cuts a list of noun groups into its items. */
+final class NounLists {
+    private final Tokens tokens;
+    private final List<Item> items;
+
+    NounLists(Sentence sentence) {
+        this.tokens = sentence.tokens();
+        this.items = sentence.items();
+    }
+
+    /**
+     * The coordinated noun groups between two tokens: a comma or joining word and then a group without preposition begins a
+     * new one, unless a prepositional group other than with "of" was opened since the last began.
+     */
+    List<int[]> of(int begin, int to) {
+        int from = behindColon(begin, to);
+        List<int[]> out = new ArrayList<>();
+        int start = from;
+        boolean determined = hasDeterminer(from);
+        boolean partitive = isPartitive(from);
+        boolean crossed = false;
+        boolean opened = false;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.from() < from || item.from() >= to) {
+                continue;
+            }
+            if (item.is(Kind.REL)
+                    || item.is(Kind.QUE)
+                    || item.is(Kind.VERB)
+                            && item.verb().finite()
+                            && !item.verb().passive()
+                    || item.is(Kind.SUB)) {
+                break;
+            }
+            crossed |= item.is(Kind.VERB) && item.verb().finite();
+            if (item.is(Kind.PREP) && !tokens.has(item.from(), Pos.OF)) {
+                opened = true;
+            }
+            boolean comma = item.is(Kind.COMMA) || item.is(Kind.SEMICOLON);
+            if (!comma && !item.is(Kind.COORD)) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < items.size()
+                    && (items.get(next).is(Kind.COORD) || items.get(next).is(Kind.ADVERB))) {
+                comma |= items.get(next).to() - items.get(next).from() > 1;
+                next++;
+            }
+            comma |= item.to() - item.from() > 1;
+            boolean wide = item.to() - item.from() > 1;
+            boolean again = next < items.size()
+                    && partitive
+                    && isPartitive(items.get(next).from());
+            Item following = items.get(Math.min(next, items.size() - 1));
+            boolean apart = crossed
+                    ? wide || isInstrument(following)
+                    : !opened
+                            || isInstrument(following)
+                            || comma && (wide || isAction(following) || isAlike(from, following));
+            if (again
+                    || next < items.size()
+                            && items.get(next).from() < to
+                            && begins(items.get(next), determined)
+                            && apart) {
+                out.add(new int[] {start, item.from()});
+                start = items.get(next).from();
+                opened = false;
+                i = next - 1;
+            }
+        }
+        out.add(new int[] {start, to});
+        return out;
+    }
+
+    /** "quatre textes : un accord, un protocole": the items stand behind the colon. */
+    private int behindColon(int from, int to) {
+        for (Item item : items) {
+            if (item.is(Kind.COLON) && item.from() > from && item.to() < to) {
+                return item.to();
+            }
+        }
+        return from;
+    }
+
+    /** "des accords": the article of an indefinite plural, though it looks like a preposition. */
+    private boolean isPartitive(int token) {
+        return tokens.is(token, Pos.PREP) && tokens.is(token, Pos.DET) && tokens.has(token, Pos.OF);
+    }
+
+    /** Whether a group is headed by a noun of doing ("la création de …"), which begins a new item even behind a place or manner. */
+    private boolean isAction(Item item) {
+        for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
+            boolean cue = m.kind() == PhraseKind.CUE && m.value().equals("action-noun");
+            if (cue || m.kind() == PhraseKind.STRENGTHEN || m.kind() == PhraseKind.JOINT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "un accord en matière de science, un protocole sur …": another instrument, or another of what the list began with. */
+    private boolean isAlike(int from, Item item) {
+        int first = from;
+        while (first < item.from() && !tokens.is(first, Pos.NOUN)) {
+            first++;
+        }
+        return tokens.form(first).key() == tokens.form(item.head()).key();
+    }
+
+    private boolean isInstrument(Item item) {
+        return item.is(Kind.NP) && PhraseMatch.find(tokens.matches(item.head()), PhraseKind.INSTRUMENT) != null;
+    }
+
+    private boolean begins(Item item, boolean determined) {
+        return item.is(Kind.NP) && hasDeterminer(item.from()) == determined && !isAside(item);
+    }
+
+    /** "…, notamment le Vietnam": a party behind a comma belongs to what stands before it. */
+    private boolean isAside(Item item) {
+        return item.mention() != null;
+    }
+
+    private boolean hasDeterminer(int token) {
+        return tokens.is(token, Pos.DET | Pos.NUM)
+                || PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) != null;
+    }
+}
