@@ -32,8 +32,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PRESS", descriptionKey = "evaluate.press")
     private String press = "";
 
-    @Parameters(index = "1", paramLabel = "GOLD", descriptionKey = "evaluate.gold")
-    private Path gold = Path.of("");
+    @Parameters(index = "1", arity = "0..1", paramLabel = "GOLD", descriptionKey = "evaluate.gold")
+    private @Nullable Path gold;
 
     @Option(
             names = "--lang",
@@ -68,12 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation() {
+        Path folder = gold == null ? Path.of(press) : gold;
         try {
-            return Evaluation.of(gold, Path.of(press)).inLanguage(scored());
+            return Evaluation.of(folder, Path.of(press)).inLanguage(scored());
         } catch (GoldException e) {
             throw new NothingDone(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new NothingDone(session.messages().of("evaluate.unreadable", gold, e.toString()));
+            throw new NothingDone(session.messages().of("evaluate.unreadable", folder, e.toString()));
         }
     }
 

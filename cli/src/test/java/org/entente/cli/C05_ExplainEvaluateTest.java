@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +75,22 @@ class C05_ExplainEvaluateTest {
                 .isEqualTo(1);
         assertThat(office.get("recall").asDouble()).isEqualTo(1.0);
         assertThat(Run.entente("evaluate", press, gold, "--errors").out()).contains("office");
+    }
+
+    @Test
+    void texts_and_gold_may_lie_in_one_folder_and_the_reliability_of_confidences_is_told() throws IOException {
+        Press.write(folder, "minister.txt", Press.MINISTER);
+        Press.write(
+                folder,
+                "minister.gold.jsonl",
+                "{\"type\":\"office\",\"holder\":\"Lê Thi An\",\"title\":\"ministre de l’Éducation\",\"country\":\"VN\"}\n");
+        var json = JsonMapper.shared()
+                .readTree(Run.entente("evaluate", folder, "--json").outLines().getFirst());
+        assertThat(json.get("office").get("recall").asDouble()).isEqualTo(1.0);
+        assertThat(json.get("reliability").get("office").get(0).propertyNames())
+                .containsExactly("from", "to", "rows", "confidence", "right");
+        assertThat(Run.entente("evaluate", folder).out()).contains("reliability", "confidence");
+        assertThat(Run.in(Locale.FRENCH, Map.of(), "evaluate", folder).out()).contains("fiabilité", "confiance");
     }
 
     @Test

@@ -67,15 +67,20 @@ public final class Evaluation {
     public Scores score(Collection<Reading> readings) {
         Map<String, Reading> byName = new HashMap<>();
         readings.forEach(reading -> byName.put(BaseName.of(reading.document().source()), reading));
-        List<Case> cases = cases(byName);
+        return score(cases(byName), quotes(byName));
+    }
+
+    static Scores score(List<Case> cases, QuoteScore quotes) {
         Map<FactKind, KindScore> kinds = new TreeMap<>();
         List<Mistake> mistakes = new ArrayList<>();
+        List<ScoredRow> rows = new ArrayList<>();
         for (KindScorer<?, ?> scorer : scorers()) {
             cases.forEach(document -> mistakes.addAll(scorer.add(document)));
             kinds.put(scorer.kind(), scorer.score());
+            rows.addAll(scorer.rows());
         }
         mistakes.sort(Comparator.comparing(Mistake::document));
-        return new Scores(new LinkedHashMap<>(kinds), quotes(byName), missing(cases), mistakes);
+        return new Scores(new LinkedHashMap<>(kinds), quotes, missing(cases), mistakes, rows);
     }
 
     private List<Case> cases(Map<String, Reading> byName) {

@@ -25,11 +25,12 @@ public final class EvaluationJson {
                 .build();
     }
 
-    /** {@code {"office": {"gold": …, "f1": …, …}, …, "quotes": {"right": …, "of": …}}} */
+    /** {@code {"office": {"gold": …, "f1": …, …}, …, "quotes": {"right": …, "of": …}, "reliability": {"all": [{"from": …, …}], …}}} */
     public String write(Scores scores) {
         Map<String, Object> json = new LinkedHashMap<>();
         scores.kinds().forEach((kind, score) -> json.put(kind.code(), numbers(score)));
         json.put("quotes", scores.quotes());
+        json.put("reliability", scores.reliability().bins());
         return mapper.writeValueAsString(json);
     }
 

@@ -64,7 +64,7 @@ final class MistakeFinder<G extends GoldFact, F extends Found> {
         Set<Integer> matched = exact.found();
         Stream.Builder<Mistake> spurious = Stream.builder();
         for (int i = 0; i < found.size(); i++) {
-            if (!matched.contains(i)) {
+            if (!matched.contains(i) && !document.isOptional(found.get(i))) {
                 F got = found.get(i);
                 spurious.add(mistake(document, Verdict.SPURIOUS, List.of(), null, got, sentence(document, got)));
             }

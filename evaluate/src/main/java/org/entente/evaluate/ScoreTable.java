@@ -14,8 +14,10 @@ public final class ScoreTable {
     private static final int GAP = 2;
 
     private final Messages messages;
+    private final ReliabilityTable reliability;
 
     public ScoreTable(Locale locale) {
+        this.reliability = new ReliabilityTable(locale);
         this.messages = new Messages(locale);
     }
 
@@ -33,7 +35,8 @@ public final class ScoreTable {
             out.append(messages.get("missing", String.join(", ", scores.missing())))
                     .append('\n');
         }
-        return out.toString();
+        String table = reliability.print(scores.reliability());
+        return table.isEmpty() ? out.toString() : out.append('\n').append(table).toString();
     }
 
     private static void row(StringBuilder out, FactKind kind, KindScore score) {

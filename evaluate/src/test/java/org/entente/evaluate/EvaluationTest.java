@@ -119,6 +119,6 @@ class EvaluationTest {
                 .startsWith(
                         "{\"office\":{\"gold\":8,\"found\":0,\"matched\":0,\"precision\":0.0,\"recall\":0.0,\"f1\":0.0,"
                                 + "\"low\":0.0,\"high\":0.0,\"span_f1\":0.0,\"status\":null},\"encounter\":")
-                .endsWith("\"quotes\":{\"right\":0,\"of\":0}}");
+                .endsWith("\"quotes\":{\"right\":0,\"of\":0},\"reliability\":{\"all\":[]}}");
     }
 }
