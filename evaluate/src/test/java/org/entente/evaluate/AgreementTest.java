@@ -61,7 +61,10 @@ class AgreementTest {
                         .scores()
                         .mistakes())
                 .isEmpty();
-        assertThat(between(both, both.replace("les deux parties", "Lisbonne et Praia").replace("SN", "CV"))
+        assertThat(between(
+                                both,
+                                both.replace("les deux parties", "Lisbonne et Praia")
+                                        .replace("SN", "CV"))
                         .scores()
                         .mistakes())
                 .hasSize(2);
