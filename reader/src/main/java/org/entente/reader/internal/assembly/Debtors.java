@@ -56,7 +56,10 @@ final class Debtors {
         return switch (stage) {
             case ASKED ->
                 joint && addressees.isEmpty() && !asksAnother(hit) ? mutual(own, counter) : new Owed(counter, own);
-            case AGREED, SIGNED -> joint ? mutual(own, counter) : new Owed(own, counter);
+            case AGREED, SIGNED -> {
+                List<Entity> with = partner(action, own);
+                yield !with.isEmpty() ? mutual(own, with) : joint ? mutual(own, counter) : new Owed(own, counter);
+            }
             case REFUSED -> new Owed(own, counter);
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
             default -> new Owed(own, counter);
@@ -92,6 +95,27 @@ final class Debtors {
         List<Entity> out = new ArrayList<>(union(own, counter));
         out.removeAll(acting);
         return out;
+    }
+
+    /** "un accord avec le groupe chilien": the state that stands behind the preposition of company, if it is another. */
+    private List<Entity> partner(ActionSplitter.Action action, List<Entity> own) {
+        for (int i = action.from(); i < action.to(); i++) {
+            for (int j = i + 1; isCompany(i) && j < Math.min(action.to(), i + 5); j++) {
+                for (PhraseMatch m = tokens.matches(j); m != null; m = m.next()) {
+                    boolean ofState = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM;
+                    Entity state = ofState ? sides.book().state(m.value()) : null;
+                    if (state != null && !own.contains(state)) {
+                        return List.of(state);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isCompany(int token) {
+        PhraseMatch cue = PhraseMatch.find(tokens.matches(token), PhraseKind.CUE);
+        return cue != null && cue.value().equals("company");
     }
 
     private boolean mentionsAny(ActionSplitter.Action action, List<Entity> parties) {

@@ -115,8 +115,8 @@ public final class MentionFinder {
         /** An agency, bank or company of one state bears that state's code. */
         private Mention organisation(int i, PhraseMatch m) {
             String[] detail = m.phrase().detail().split(" ", 2);
-            boolean ofState = OF_A_STATE.contains(detail[0]) && detail[1].length() == 4 && detail[1].endsWith(" -");
-            String country = ofState ? detail[1].substring(0, 2) : null;
+            boolean ofState = OF_A_STATE.contains(detail[0]) && detail[1].length() == 2;
+            String country = ofState ? detail[1] : null;
             return simple(Kind.ORGANISATION, leftEdge(i), m.to(), country, m.value());
         }
 

@@ -179,7 +179,7 @@ public final class Tagger {
 
         /** A word that may be an object pronoun: "le", "la", "les", "leur", "lui", "en", "nous". */
         private int clitic(int i, Form form) {
-            boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC);
+            boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC) || i + 1 < to && tokens.form(i + 1).only(Pos.PPR);
             Form next = i + 1 < to ? tokens.form(i + 1) : form;
             if (form.can(Pos.SUBJ) && !before(i, Pos.SUBJ) && needsVerb && verbNext) {
                 return Pos.SUBJ;
@@ -220,6 +220,9 @@ public final class Tagger {
             }
             boolean auxiliaryNext = next.can(Pos.FIN) && (next.features(Pos.FIN) & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
             if (auxiliaryNext && !(next.can(Pos.NOUN) && before(i, Pos.PREP))) {
+                return true;
+            }
+            if (next.only(Pos.PPR)) {
                 return true;
             }
             if (next.can(Pos.INF)) {
