@@ -133,8 +133,17 @@ final class StatementRows {
             if (agent != null || hit.form() == Type.NOUN) {
                 return agent;
             }
+            if (hit.frame() != null && hit.frame().addressee().equals("obj")) {
+                return asker(scene, clause);
+            }
         }
         return scene.actor(clause);
+    }
+
+    /** "Les députés ont été invités à voter": the subject is who is asked; who asks is whoever spoke before, or nobody. */
+    private @Nullable Entity asker(Scene scene, Clause clause) {
+        Entity last = context.book().lastActor();
+        return clause.type() == Clause.Type.MAIN && last != scene.actor(clause) ? last : null;
     }
 
     private @Nullable Entity bothSides() {

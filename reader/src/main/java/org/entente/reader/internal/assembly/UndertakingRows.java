@@ -78,6 +78,11 @@ final class UndertakingRows {
         }
     }
 
+    /** "a annoncé que le Chili faisait don de …": what is told in the present or imperfect is not yet delivered. */
+    private static boolean isOpen(Clause clause) {
+        return clause.verb().finite() && (clause.verb().tenses() & (Pos.PRESENT | Pos.IMPERFECT)) != 0;
+    }
+
     /** "l'engagement du Chili à financer …": whose engagement the pattern's noun says it is, or null. */
     private @Nullable Entity owner(Scene scene, Hit hit) {
         Item noun = hit.noun() == null && hit.dep() != null ? hit.dep().item() : hit.noun();
@@ -108,6 +113,12 @@ final class UndertakingRows {
         }
         if (hit.act() == Act.DECIDE && hit.frame().byDefault()) {
             return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.INTENDED;
+        }
+        if (hit.act() == Act.DECIDE
+                && hit.frame().stage() == Stage.DONE
+                && !hit.clause().verb().compound()
+                && isOpen(hit.clause())) {
+            return Stage.PLEDGED;
         }
         return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE
                 ? Stage.AGREED

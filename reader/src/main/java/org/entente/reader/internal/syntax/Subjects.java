@@ -58,7 +58,8 @@ final class Subjects {
     private boolean isApposition(int bare, int comma) {
         Item item = items.get(bare);
         boolean plain = item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.NUM | Pos.PRON);
-        return plain && comma > 0 && items.get(comma - 1).is(Kind.NP) && bare == comma + 1;
+        boolean quoted = bare == comma + 2 && items.get(comma + 1).is(Kind.OPEN_QUOTE);
+        return plain && comma > 0 && items.get(comma - 1).is(Kind.NP) && (bare == comma + 1 || quoted);
     }
 
     private boolean boundary(Item item) {

@@ -179,7 +179,8 @@ public final class Tagger {
 
         /** A word that may be an object pronoun: "le", "la", "les", "leur", "lui", "en", "nous". */
         private int clitic(int i, Form form) {
-            boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC) || i + 1 < to && tokens.form(i + 1).only(Pos.PPR);
+            boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC)
+                    || i + 1 < to && tokens.form(i + 1).only(Pos.PPR);
             Form next = i + 1 < to ? tokens.form(i + 1) : form;
             if (form.can(Pos.SUBJ) && !before(i, Pos.SUBJ) && needsVerb && verbNext) {
                 return Pos.SUBJ;
