@@ -49,7 +49,7 @@ final class Sides {
         }
     }
 
-    /** The other side, for one side: of the company, else of the states that the text is mainly about; or null. */
+    /** The other side, for one side: of the company, else of the two states that the text is mainly about; or null. */
     @Nullable
     Entity other(List<Entity> own) {
         for (Entity e : book.company()) {
@@ -59,7 +59,8 @@ final class Sides {
                 }
             }
         }
-        for (String code : book.mainStates().stream().limit(2).toList()) {
+        List<String> two = book.bilateral() ? book.mainStates().subList(0, 2) : List.of();
+        for (String code : two) {
             Entity state = book.state(code);
             if (!own.contains(state)) {
                 return state;

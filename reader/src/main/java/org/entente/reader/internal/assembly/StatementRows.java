@@ -134,16 +134,16 @@ final class StatementRows {
                 return agent;
             }
             if (hit.frame() != null && hit.frame().addressee().equals("obj")) {
-                return asker(scene, clause);
+                return asker(scene, clause, hit.act().actClass() == ActClass.DIRECTIVE);
             }
         }
         return scene.actor(clause);
     }
 
     /** "Les députés ont été invités à voter": the subject is who is asked; who asks is whoever spoke before, or nobody. */
-    private @Nullable Entity asker(Scene scene, Clause clause) {
+    private @Nullable Entity asker(Scene scene, Clause clause, boolean directive) {
         Entity last = context.book().lastActor();
-        return clause.type() == Clause.Type.MAIN && last != scene.actor(clause) ? last : null;
+        return directive && clause.type() == Clause.Type.MAIN && last != scene.actor(clause) ? last : null;
     }
 
     private @Nullable Entity bothSides() {

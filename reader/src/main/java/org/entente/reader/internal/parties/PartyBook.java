@@ -179,6 +179,13 @@ public final class PartyBook {
         return sorted.stream().map(Map.Entry::getKey).toList();
     }
 
+    /** Whether the text is about two states rather than about one or many. */
+    public boolean bilateral() {
+        int all = weight.values().stream().mapToInt(Integer::intValue).sum();
+        List<Integer> most = weight.values().stream().sorted((a, b) -> b - a).limit(2).toList();
+        return most.size() == 2 && 10 * (most.get(0) + most.get(1)) >= 6 * all && 10 * most.get(1) >= all;
+    }
+
     public @Nullable String side() {
         return side;
     }
