@@ -5,6 +5,7 @@ import org.entente.model.Document;
 import org.entente.model.Reading;
 import org.entente.reader.internal.assembly.DocumentReader;
 import org.entente.reader.internal.assembly.Explainer;
+import org.entente.reader.internal.coverage.CoverageRules;
 import org.entente.reader.internal.lexicon.LanguagePack;
 
 /** Reads documents of one language. Safe for use by several threads. */
@@ -47,6 +48,11 @@ public final class Reader {
         Explainer explainer = new Explainer(pack.lexicon());
         Reading reading = documents.read(document, explainer);
         return explainer.explanation(reading);
+    }
+
+    /** What the frames of this language do not cover. */
+    public Coverage coverage() {
+        return new Coverage(documents, new CoverageRules(pack, documents.frames()));
     }
 
     public String language() {

@@ -31,6 +31,7 @@ public final class DocumentReader {
     private final MentionFinder mentionFinder;
     private final Chunker chunker;
     private final ClauseBuilder clauses;
+    private final FrameSet frames;
     private final FrameMatcher matcher;
     private final List<EncounterFrame> encounterFrames;
     private final Profile profile;
@@ -40,12 +41,16 @@ public final class DocumentReader {
         this.pack = pack;
         profile = new Profile(pack);
         sites = new Sites(pack);
-        FrameSet frames = new FrameSet(pack);
+        frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
         clauses = new ClauseBuilder(frames, pack.lexicon());
         matcher = new FrameMatcher(frames, pack);
         encounterFrames = EncounterFrame.load(pack, profile.word("reflexive"));
+    }
+
+    public FrameSet frames() {
+        return frames;
     }
 
     /** What the document says; each step is told to {@code trace}. */
