@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.intake.Delivery;
 import org.entente.intake.Intake;
@@ -16,10 +17,13 @@ import org.entente.model.Reading;
  * goes on; so does a document that the reader trips over.
  */
 final class Batch {
-    /** What is done with each document. */
-    interface Task {
-        void accept(Document document, Reading reading) throws IOException;
+    /** What is done with each document and what was made of it. */
+    interface Use<T> {
+        void accept(Document document, T made) throws IOException;
     }
+
+    /** What is done with each document and its reading. */
+    interface Task extends Use<Reading> {}
 
     /**
      * What is to be read.
@@ -42,29 +46,34 @@ final class Batch {
 
     /** @return the exit code */
     int run(Task task) throws IOException {
+        return run(readers::read, task);
+    }
+
+    /** @return the exit code */
+    <T> int run(Function<Document, T> reader, Use<T> use) throws IOException {
         Intake intake = new Intake(work.options());
         try (Progress progress = progress(intake)) {
             Iterator<Delivery> deliveries = intake.take(work.sources()).iterator();
             while (!session.interruption().isRequested() && deliveries.hasNext()) {
-                accept(deliveries.next(), task);
+                accept(deliveries.next(), reader, use);
                 progress.step();
             }
         }
         return exitCode();
     }
 
-    private void accept(Delivery delivery, Task task) throws IOException {
+    private <T> void accept(Delivery delivery, Function<Document, T> reader, Use<T> use) throws IOException {
         switch (delivery) {
             case Delivery.Refused refused when takenOver.test(refused.refusal()) -> {}
             case Delivery.Refused refused ->
                 setAside(refused.refusal().message(session.messages().locale()));
-            case Delivery.Accepted accepted -> read(accepted.document(), task);
+            case Delivery.Accepted accepted -> read(accepted.document(), reader, use);
         }
     }
 
-    private void read(Document document, Task task) throws IOException {
+    private <T> void read(Document document, Function<Document, T> reader, Use<T> use) throws IOException {
         try {
-            task.accept(document, reading(document));
+            use.accept(document, made(document, reader));
             done++;
         } catch (OutOfMemoryError | StackOverflowError e) {
             setAside(session.messages().of("setaside.memory", document.source()));
@@ -73,9 +82,9 @@ final class Batch {
         }
     }
 
-    private Reading reading(Document document) {
+    private static <T> T made(Document document, Function<Document, T> reader) {
         try {
-            return readers.read(document);
+            return reader.apply(document);
         } catch (RuntimeException e) {
             throw new ReaderFailure(e);
         }

@@ -22,6 +22,7 @@ final class Commands {
         all.put("encounters", EncountersCommand::new);
         all.put("figures", FiguresCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("coverage", CoverageCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("rebuild", RebuildCommand::new);
         all.put("warm-up", session -> new WarmUpCommand());

@@ -44,6 +44,11 @@ final class ListOptions {
 
         @Option(names = "--csv", descriptionKey = "list.csv")
         private boolean csv;
+
+        Lists.Format format() {
+            Lists.Format forPrograms = csv ? Lists.Format.CSV : Lists.Format.TEXT;
+            return json ? Lists.Format.JSON : forPrograms;
+        }
     }
 
     Filter filter() {
@@ -51,7 +56,6 @@ final class ListOptions {
     }
 
     Lists lists(Messages messages) {
-        Lists.Format forPrograms = machine.csv ? Lists.Format.CSV : Lists.Format.TEXT;
-        return new Lists(machine.json ? Lists.Format.JSON : forPrograms, messages.locale());
+        return new Lists(machine.format(), messages.locale());
     }
 }
