@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Unknown predicates for programs: JSON Lines, or CSV (RFC 4180, UTF-8) with a row a sentence. */
 final class CoverageLists {
     private static final List<String> HEADER = List.of(
-            "pattern,known,count,documents,forms,source,address,form,addressee,start,end,words,sentence"
-                    .split(","));
+            "pattern,known,count,documents,forms,source,address,form,addressee,start,end,words,sentence".split(","));
 
     private final Output out;
 
@@ -52,8 +51,7 @@ final class CoverageLists {
     }
 
     private static List<String> head(CoverageRow row) {
-        String forms =
-                row.forms().stream().map(f -> f + " " + f.count()).collect(Collectors.joining(";"));
+        String forms = row.forms().stream().map(f -> f + " " + f.count()).collect(Collectors.joining(";"));
         return List.of(
                 row.pattern(),
                 String.valueOf(row.known()),

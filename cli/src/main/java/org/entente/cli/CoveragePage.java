@@ -31,7 +31,11 @@ final class CoveragePage {
             page.plain(0, messages.of("coverage.none", tally.documents()));
         } else {
             page.title(messages.of(
-                    missed ? "coverage.title.missed" : "coverage.title", tally.predicates(), tally.total(), tally.documents(), rows.size()));
+                    missed ? "coverage.title.missed" : "coverage.title",
+                    tally.predicates(),
+                    tally.total(),
+                    tally.documents(),
+                    rows.size()));
         }
         for (CoverageRow row : rows) {
             page.heading(row.pattern());

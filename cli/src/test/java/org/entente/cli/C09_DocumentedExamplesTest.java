@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class C09_DocumentedExamplesTest {
             words.add(word.startsWith("examples/") ? ROOT.resolve(word).toString() : word);
         }
         words.removeFirst();
-        if (!words.getFirst().equals("read")) {
+        if (!Set.of("read", "coverage").contains(words.getFirst())) {
             words.addAll(List.of("--register", folder.resolve("entente.db").toString()));
         }
         return words;

@@ -25,8 +25,7 @@ import org.entente.model.Quote;
  * @param words the verb and what belongs to the pattern
  * @param sentence the sentence in which it stands
  */
-public record UnknownPredicate(
-        String pattern, String addressee, String form, Gap gap, Quote words, Quote sentence) {
+public record UnknownPredicate(String pattern, String addressee, String form, Gap gap, Quote words, Quote sentence) {
     /** What is missing. */
     public enum Gap {
         /** No frame has the predicate. */

@@ -56,9 +56,7 @@ final class Complements {
     }
 
     private boolean isAttribute(Item item) {
-        return item.mention() == null
-                && !tokens.is(item.from(), Pos.DET)
-                && tokens.is(item.head(), Pos.ADJ | Pos.PPA);
+        return item.mention() == null && !tokens.is(item.from(), Pos.DET) && tokens.is(item.head(), Pos.ADJ | Pos.PPA);
     }
 
     /** "a exprimé son objection à": a noun of the subject's own behind a verb that puts nouns forward. */

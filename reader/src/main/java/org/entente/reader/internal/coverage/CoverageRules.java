@@ -59,10 +59,12 @@ public final class CoverageRules {
             case "idle" -> idle.add(word.replace('_', ' '));
             case "quotes" -> quoting.add(word.replace('_', ' '));
             case "degree" -> degrees.add(lexicon.form(word).key());
-            case "utters", "affirms" -> pack.lines("classes.tsv").stream()
-                    .filter(l -> l.getFirst().equals(word))
-                    .flatMap(l -> List.of(l.get(1).split(" ")).stream())
-                    .forEach(verb -> uttering.putIfAbsent(lexicon.lemmaId(verb), new Uttering(word, role.equals("utters"))));
+            case "utters", "affirms" ->
+                pack.lines("classes.tsv").stream()
+                        .filter(l -> l.getFirst().equals(word))
+                        .flatMap(l -> List.of(l.get(1).split(" ")).stream())
+                        .forEach(verb ->
+                                uttering.putIfAbsent(lexicon.lemmaId(verb), new Uttering(word, role.equals("utters"))));
             default -> throw new IllegalStateException("coverage.tsv: there is no role '" + role + "'");
         }
     }
@@ -122,6 +124,12 @@ public final class CoverageRules {
 
     boolean takesAttribute(VerbGroup verb) {
         return (verb.reflexive() ? reflexiveAttributive : attributive).contains(verb.lemma());
+    }
+
+    /** Whether a noun behind the verb may belong to the predicate: a bare one, or one of a verb that frames have; not of the copula. */
+    boolean mayTake(VerbGroup verb, boolean bare) {
+        boolean copula = !verb.reflexive() && takesAttribute(verb);
+        return !copula && (bare || !frames.of(verb.lemma()).isEmpty());
     }
 
     /** Whether an infinitive completes it: "faire savoir". */

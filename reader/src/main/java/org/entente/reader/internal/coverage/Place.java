@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param addressee "obj", a preposition, or "-"
  * @param noun the noun that belongs to the predicate ("prendre acte"), or null
  */
-record Place(Type type, String preposition, String addressee, @Nullable Item noun) {
+record Place(
+        Type type,
+        String preposition,
+        String addressee,
+        @Nullable Item noun) {
     /** What stands before the verb, or behind it and a colon. */
     static final Place QUOTATION = new Place(Type.QUOTATION, "", "-", null);
 

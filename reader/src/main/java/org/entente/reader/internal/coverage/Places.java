@@ -27,6 +27,10 @@ final class Places {
     /** The complement clause, infinitive or recipient of a clause's verb; or null. */
     @Nullable
     Place of(Clause clause, Item verb) {
+        Place carried = carried(clause, verb);
+        if (carried != null) {
+            return carried;
+        }
         String recipient = "";
         boolean object = false;
         for (Dep dep : clause.deps()) {
@@ -51,20 +55,13 @@ final class Places {
         boolean patient = clause.verb().passive()
                 && (!complement || clause.subjects().stream().noneMatch(s -> s.is(Kind.SUBJECT)));
         String addressee = patient ? "obj" : between.addressee().isEmpty() ? "-" : between.addressee();
-        String carrier = dep.item() == null
-                ? ""
-                : " " + tokens.form(dep.item().from()).text();
-        String preposition = dep.preposition().equals(Clause.COMPLEMENTISER) ? "" : dep.preposition();
-        return new Place(type, preposition + carrier, addressee, between.noun());
+        return new Place(type, preposition(dep), addressee, between.noun());
     }
 
-    /** Whether a complement clause ("que", "à ce que") or a governed infinitive begins; null for neither. */
+    /** Whether a complement clause or a governed infinitive begins; null for neither. */
     private @Nullable Type type(Dep dep) {
         Clause inner = dep.clause();
-        if (inner == null) {
-            return carries(dep) ? Type.CLAUSE : null;
-        }
-        if (!inner.hasVerb()) {
+        if (inner == null || !inner.hasVerb()) {
             return null;
         }
         if (dep.preposition().equals(Clause.COMPLEMENTISER)) {
@@ -74,14 +71,24 @@ final class Places {
         return governed && inner.verb().form() == VerbForm.INFINITIVE ? Type.INFINITIVE : null;
     }
 
-    /** "à ce que": a bare pronoun behind a preposition that only carries the clause. */
-    private boolean carries(Dep dep) {
-        Item item = dep.item();
-        return item != null
-                && dep.kind() == DepKind.PREPOSITIONAL
-                && tokens.is(item.from(), Pos.PRON)
-                && tokens.has(item.from(), Pos.IMPERSONAL)
-                && view.is(view.indexAt(item.to()), Kind.QUE);
+    /** "à ce que": a preposition and what carries the clause behind the verb; null where no such thing stands there. */
+    private @Nullable Place carried(Clause clause, Item verb) {
+        int i = view.indexAt(verb.to());
+        while (view.is(i, Kind.ADVERB)) {
+            i++;
+        }
+        boolean carrier = view.is(i, Kind.PREP) && view.is(i + 1, Kind.REL);
+        Item words = carrier ? view.item(i + 1) : verb;
+        int last = words.to() - 1;
+        if (!carrier
+                || last == words.from()
+                || !tokens.form(words.from()).can(Pos.PRON)
+                || !tokens.form(last).can(Pos.QUE)) {
+            return null;
+        }
+        String preposition = rules.preposition(tokens, view.item(i));
+        String pronoun = tokens.form(words.from()).text();
+        return new Place(Type.CLAUSE, preposition + " " + pronoun, clause.verb().passive() ? "obj" : "-", null);
     }
 
     /** A person, organisation or group behind "à"; a state may be where something happens. */
@@ -103,15 +110,17 @@ final class Places {
             }
             Type type = type(dep);
             if (type != null && new Between(rules, view, word.to(), dep.from()).isBound(false)) {
-                return new Place(type, dep.clause() == null ? "" : prepositionOf(dep), "-", null);
+                return new Place(type, preposition(dep), "-", null);
             }
-            boolean joined = dep.from() == word.to() && dep.kind() == DepKind.PREPOSITIONAL;
+            boolean joined = dep.from() == word.to()
+                    && dep.kind() == DepKind.PREPOSITIONAL
+                    && dep.preposition().indexOf(' ') < 0;
             return joined ? new Place(Type.NOUN, dep.preposition(), "-", null) : new Place(bare, "", "-", null);
         }
         return new Place(bare, "", "-", null);
     }
 
-    private static String prepositionOf(Dep dep) {
+    private static String preposition(Dep dep) {
         return dep.preposition().equals(Clause.COMPLEMENTISER) ? "" : dep.preposition();
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.reader.internal.coverage;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.syntax.VerbGroup.VerbForm;
 import org.entente.reader.internal.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** The predicates of one sentence that stand where a frame could match, and did not; {@link UnknownPredicate} says what counts. */
 final class UnknownPredicates {
@@ -49,12 +47,19 @@ final class UnknownPredicates {
     List<UnknownPredicate> find() {
         for (Clause clause : view.sentence().clauses()) {
             Item verb = clause.verbItem();
-            VerbForm form = clause.verb().form();
-            if (verb != null && (form == VerbForm.FINITE || form == VerbForm.PRESENT_PARTICIPLE)) {
+            if (verb != null && counts(clause)) {
                 look(clause, verb);
             }
         }
-        return new ArrayList<>(findings.all());
+        return findings.all();
+    }
+
+    /** A finite verb, or a participle that cannot be an adverb ("maintenant"). */
+    private boolean counts(Clause clause) {
+        VerbForm form = clause.verb().form();
+        return form == VerbForm.FINITE
+                || form == VerbForm.PRESENT_PARTICIPLE
+                        && !tokens.form(clause.verb().token()).can(Pos.ADV);
     }
 
     private void look(Clause clause, Item verb) {
@@ -102,12 +107,10 @@ final class UnknownPredicates {
     private void governed(Clause clause, Item verb) {
         Place place = places.of(clause, verb);
         Item noun = place == null ? null : place.noun();
-        boolean copula = rules.takesAttribute(clause.verb()) && !clause.verb().reflexive();
         if (place != null && noun != null) {
-            if (copula) {
-                return;
+            if (rules.mayTake(clause.verb(), !tokens.is(noun.from(), Pos.DET))) {
+                findings.completed(clause.verb(), verb, noun, place);
             }
-            findings.completed(clause.verb(), verb, noun, place);
         } else if (place != null) {
             findings.verb(clause.verb(), verb, place);
         } else if (quotations.introduces(clause, verb)) {
