@@ -68,6 +68,9 @@ final class EncounterLedger {
         }
         List<Entity> persons =
                 roles.of.keySet().stream().filter(Entity::isPerson).toList();
+        if (kind != EncounterKind.VISIT) {
+            context.book().tellApart(persons);
+        }
         if (persons.size() == 2 && kind != EncounterKind.VISIT) {
             context.book().together(persons);
         }

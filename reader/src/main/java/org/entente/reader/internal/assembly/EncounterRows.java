@@ -28,6 +28,7 @@ final class EncounterRows {
     private final EncounterLedger ledger;
     private final EncounterNouns nouns;
     private final EncounterCast cast;
+    private final CoSigners cosigners;
     /** Nouns of the sentence whose encounter its predicate told. */
     private final Set<Item> told = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class EncounterRows {
         this.ledger = new EncounterLedger(context, profile);
         this.nouns = new EncounterNouns(context, ledger, profile);
         this.cast = new EncounterCast(context);
+        this.cosigners = new CoSigners(context, profile);
         this.expectation = profile.words("expectation");
     }
 
@@ -53,6 +55,7 @@ final class EncounterRows {
             }
         }
         nouns.add(scene, told);
+        cosigners.look(scene);
     }
 
     /** "Rassemblés hier à Lima, A et B …": a participle at the head of the sentence tells of those who then act. */

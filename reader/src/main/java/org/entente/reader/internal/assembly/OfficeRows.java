@@ -59,7 +59,7 @@ final class OfficeRows {
 
     private void row(Entity holder, OfficeMention office, Mention m) {
         String title = office.title();
-        if (known(holder, office)) {
+        if (office.kind().equals("rank") || known(holder, office)) {
             return;
         }
         Entity of = served(holder, office);

@@ -109,25 +109,43 @@ final class Company {
                 : codes.stream().map(c -> book.state(c, start, end)).toList();
     }
 
-    /** Whoever meets somebody and whose state was only presumed is of the other state than they. */
-    private void tellApart(List<Entity> parties) {
-        for (Entity e : parties) {
-            for (Entity o : parties) {
-                boolean same = e != o && e.country() != null && e.country().equals(o.country());
-                if (same && e.presumed() && !o.presumed()) {
-                    String own = o.country();
-                    book.mainStates().stream()
-                            .filter(c -> !c.equals(own))
-                            .findFirst()
-                            .ifPresent(e::presume);
-                }
+    /** Who meet and are of one state, some of them only by presumption: these are of the other state. */
+    void tellApart(List<Entity> parties) {
+        List<String> said = parties.stream()
+                .filter(e -> e.isPerson() && !e.presumed())
+                .map(Entity::country)
+                .filter(c -> c != null)
+                .distinct()
+                .toList();
+        if (said.size() != 1) {
+            return;
+        }
+        boolean apart = parties.stream()
+                .anyMatch(e -> e.country() != null && !e.country().equals(said.getFirst()));
+        if (!apart) {
+            parties.stream().filter(Entity::presumed).forEach(e -> other(e, said.getFirst()));
+        }
+    }
+
+    /** Gives a person whose state was only presumed another than this. */
+    void other(Entity e, String own) {
+        book.mainStates().stream().filter(c -> !c.equals(own)).findFirst().ifPresent(e::presume);
+    }
+
+    /** Who signs with somebody is of another state: of two who were both presumed of one, the second is moved. */
+    void opposed(Entity one, Entity two) {
+        String state = one.country();
+        if (state != null && state.equals(two.country())) {
+            if (two.presumed()) {
+                other(two, state);
+            } else if (one.presumed()) {
+                other(one, state);
             }
         }
     }
 
     /** Notes who is together in the encounter that the text now speaks of. */
     void together(List<Entity> parties) {
-        tellApart(parties);
         company = List.copyOf(parties);
     }
 

@@ -27,6 +27,7 @@ public final class Entity {
     private boolean named;
     private boolean presumed;
     private boolean serves;
+    private boolean former;
 
     Entity(PartyKind kind, String name, @Nullable String country) {
         this.kind = kind;
@@ -97,6 +98,15 @@ public final class Entity {
     /** Notes whether an office of it serves an organisation. */
     void serve(boolean organisation) {
         serves |= organisation;
+    }
+
+    /** Notes whether what it was called last was an office that it holds no more. */
+    void former(boolean value) {
+        former |= value;
+    }
+
+    boolean former() {
+        return former;
     }
 
     boolean serves() {

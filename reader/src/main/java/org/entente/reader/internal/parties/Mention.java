@@ -69,7 +69,25 @@ public record Mention(
             String organisationName,
             int from,
             int to,
-            String status) {}
+            String status) {
+        OfficeMention withStatus(String value) {
+            return new OfficeMention(kind, head, title, country, organisation, organisationName, from, to, value);
+        }
+
+        /** The same office, its title with further words behind it. */
+        OfficeMention goingOn(String more, int end) {
+            return new OfficeMention(
+                    kind, head, title + more, country, organisation, organisationName, from, end, status);
+        }
+
+        OfficeMention withCountry(@Nullable String value) {
+            return new OfficeMention(kind, head, title, value, organisation, organisationName, from, to, status);
+        }
+    }
+
+    Mention withCountry(String code) {
+        return new Mention(kind, from, to, name, offices, code, value, features);
+    }
 
     public boolean covers(int token) {
         return token >= from && token < to;

@@ -26,6 +26,8 @@ public final class MentionFinder {
         private final int from;
         private final int to;
         private final NameParser names;
+        private final NameBehind behind;
+        private final SharedTitle shared;
         private final List<Mention> found = new ArrayList<>();
 
         Run(Tokens tokens, int from, int to) {
@@ -33,11 +35,16 @@ public final class MentionFinder {
             this.from = from;
             this.to = to;
             this.names = new NameParser(tokens, from, to);
+            this.behind = new NameBehind(tokens, to, names);
+            this.shared = new SharedTitle(tokens, to, names);
         }
 
         List<Mention> run() {
             for (int i = from; i < to; ) {
                 Mention mention = at(i);
+                if (mention != null && mention.offices().isEmpty()) {
+                    mention = shared.second(mention);
+                }
                 if (mention != null) {
                     found.add(mention);
                     i = Math.max(i + 1, mention.to());
@@ -45,10 +52,15 @@ public final class MentionFinder {
                     i++;
                 }
             }
-            return found;
+            return new Delegations(tokens).assign(found, from);
         }
 
         private @Nullable Mention at(int i) {
+            if (tokens.is(i, Pos.PRON) && isCue(i, "such")) {
+                OfficeMention same = shared.ofSame(i, found);
+                Range name = same == null ? Range.NONE : behind.name(same.to());
+                return name.isEmpty() ? null : apposed(i, name, new ArrayList<>(List.of(same)));
+            }
             PhraseMatch first = tokens.matches(i);
             PhraseMatch respect = PhraseMatch.find(first, PhraseKind.HONORIFIC);
             Mention honoured = respect == null ? null : honorific(respect);
@@ -145,7 +157,7 @@ public final class MentionFinder {
             if (title != null) {
                 return titled(leftEdge(m.from()), title);
             }
-            Range name = names.parseTrusted(next);
+            Range name = behind.honoured(next);
             if (name.to() - name.from() == 1
                     && m.from() > from
                     && tokens.capitalised(m.from())
@@ -171,7 +183,8 @@ public final class MentionFinder {
 
         /** An office and what follows it: further offices, a name, or nothing. */
         private Mention titled(int left, PhraseMatch head) {
-            Mention pair = pairOfStates(left, head);
+            Mention named = shared.first(left, head);
+            Mention pair = named == null ? pairOfStates(left, head) : named;
             if (pair != null) {
                 return pair;
             }
@@ -185,13 +198,21 @@ public final class MentionFinder {
                     break;
                 }
                 OfficeMention further = new TitleParser(tokens, to, false).parse(next);
-                if (tokens.is(at, Pos.COORD) && nameAfter(further.to()).isEmpty()) {
+                OfficeMention before = offices.getLast();
+                if (tokens.isChar(at, ',')
+                        && further.title().length() < before.title().length()
+                        && sealed(further, before)) {
+                    offices.set(offices.size() - 1, before.goingOn(tokens.span(at, further.to()), further.to()));
+                    at = further.to();
+                    continue;
+                }
+                if (tokens.is(at, Pos.COORD) && behind.name(further.to()).isEmpty()) {
                     break;
                 }
                 offices.add(further);
                 at = further.to();
             }
-            Range name = nameAfter(at);
+            Range name = several(left, head) && at < to && tokens.isChar(at, ',') ? Range.NONE : behind.name(at);
             return name.isEmpty()
                     ? new Mention(
                             Kind.ROLE,
@@ -205,22 +226,23 @@ public final class MentionFinder {
                     : apposed(left, name, offices);
         }
 
+        /** "ministre de la Justice, garde des Sceaux": a style without complement of its own goes on with the title before it. */
+        private static boolean sealed(OfficeMention style, OfficeMention before) {
+            return style.kind().equals("style") && before.kind().equals("minister");
+        }
+
+        /** "neuf ministres, M. X": a plural title is no one person's. */
+        private boolean several(int left, PhraseMatch head) {
+            int number = tokens.features(head.from()) & (Pos.PLURAL | Pos.SINGULAR);
+            return number == Pos.PLURAL || left < head.from() && tokens.is(left, Pos.NUM);
+        }
+
         /** "l'ancien Premier ministre": a word of status may stand before the head. */
         private OfficeMention withStatusBefore(int left, OfficeMention o) {
             for (int i = left; i < o.from(); i++) {
                 PhraseMatch cue = PhraseMatch.find(tokens.matches(i), PhraseKind.CUE);
                 if (cue != null && cue.value().equals("status")) {
-                    String status = cue.phrase().detail();
-                    return new OfficeMention(
-                            o.kind(),
-                            o.head(),
-                            o.title(),
-                            o.country(),
-                            o.organisation(),
-                            o.organisationName(),
-                            o.from(),
-                            o.to(),
-                            status);
+                    return o.withStatus(cue.phrase().detail());
                 }
             }
             return o;
@@ -241,50 +263,6 @@ public final class MentionFinder {
             }
             int article = tokens.features(left) & both;
             return count | (tokens.is(left, Pos.DET) && article != both ? article : 0);
-        }
-
-        /** A name directly behind an office, or behind a comma, an honorific, or a gloss in brackets. */
-        private Range nameAfter(int at) {
-            int i = at;
-            boolean comma = i < to && tokens.isChar(i, ',');
-            if (comma) {
-                i++;
-            }
-            PhraseMatch honorific = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC) : null;
-            if (honorific != null) {
-                i = honorific.to();
-                if (i < to && tokens.isChar(i, '.')) {
-                    i++;
-                }
-            }
-            i = gloss(i);
-            if (i >= to) {
-                return Range.NONE;
-            }
-            Range name = honorific == null && comma ? names.parse(i) : names.parseTrusted(i);
-            if (!name.isEmpty() && name.to() < to && tokens.isChar(name.to(), ')') && name.to() + 1 < to) {
-                Range rest = names.parse(name.to() + 1);
-                name = rest.isEmpty() ? name : new Range(name.from(), rest.to());
-            }
-            if (comma && !name.isEmpty() && name.to() < to && honorific == null && opensClause(name)) {
-                return Range.NONE;
-            }
-            return name;
-        }
-
-        /** "…, Paris a dit": a capitalised single word behind a comma that a verb follows is a new subject, not a name. */
-        private boolean opensClause(Range name) {
-            return name.to() - name.from() == 1 && tokens.is(name.to(), Pos.FIN);
-        }
-
-        private int gloss(int at) {
-            int i = at;
-            if (i + 1 < to
-                    && tokens.isChar(i, '(')
-                    && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
-                i += 2;
-            }
-            return i;
         }
 
         private @Nullable Mention named(int left, int i) {
@@ -316,6 +294,7 @@ public final class MentionFinder {
                 offices.add(office);
                 end = office.to();
             }
+            ousted(end, offices);
             String country = offices.stream()
                     .map(OfficeMention::country)
                     .filter(c -> c != null)
@@ -329,6 +308,19 @@ public final class MentionFinder {
                 bits = honorific.value().equals("f") ? Pos.FEMININE : Pos.MASCULINE;
             }
             return new Mention(Kind.PERSON, left, end, name, List.copyOf(offices), country, "", Pos.SINGULAR | bits);
+        }
+
+        /** "…, renversé en mars": who was driven from office holds it no more. */
+        private void ousted(int end, List<OfficeMention> offices) {
+            int i = end < to && tokens.isChar(end, ',') ? end + 1 : end;
+            PhraseMatch cue = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.CUE) : null;
+            boolean former = cue != null
+                    && cue.value().equals("status")
+                    && cue.phrase().detail().equals("former")
+                    && tokens.form(i).can(Pos.PPA | Pos.ADJ);
+            if (former && (i + 1 >= to || PhraseMatch.find(tokens.matches(i + 1), PhraseKind.TITLE) == null)) {
+                offices.replaceAll(o -> o.withStatus("former"));
+            }
         }
 
         private @Nullable OfficeMention officeBehind(int end, boolean hadOffice) {
@@ -352,7 +344,7 @@ public final class MentionFinder {
                 return null;
             }
             OfficeMention office = new TitleParser(tokens, to, false).parse(title);
-            boolean ofAnother = !nameAfter(office.to()).isEmpty() && (article != i || !endsApposition(office.to()));
+            boolean ofAnother = !behind.name(office.to()).isEmpty() && (article != i || !endsApposition(office.to()));
             boolean closed = office.to() >= to || endsApposition(office.to());
             return ofAnother || !closed ? null : office;
         }
@@ -365,8 +357,12 @@ public final class MentionFinder {
 
         /** "ancien Premier ministre": the word before a title that says whether it still holds. */
         private boolean isStatus(int i) {
+            return isCue(i, "status");
+        }
+
+        private boolean isCue(int i, String value) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.CUE && m.value().equals("status")) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
                     return true;
                 }
             }
@@ -394,15 +390,28 @@ public final class MentionFinder {
             }
             TitleParser parser = new TitleParser(tokens, to, false);
             OfficeMention office = parser.parse(m);
-            Range name = nameAfter(office.to());
+            Range name = behind.name(office.to());
             boolean apposed = tokens.isChar(Math.min(office.to(), to - 1), ',');
             if (!name.isEmpty() && (!apposed || name.to() >= to || tokens.is(name.to(), Pos.PUNCT))) {
-                return new Mention(
-                        Kind.PERSON, left, name.to(), name, List.of(), office.country(), m.value(), gender(left, m));
+                return counterpart(left, m, name, office.country());
             }
             int end = office.country() != null ? office.to() : m.to();
             return new Mention(
                     Kind.ROLE, left, end, Range.NONE, List.of(), office.country(), m.value(), gender(left, m));
+        }
+
+        /** "son homologue lao, NAME, ministre des Ports": the offices behind the name are its own. */
+        private Mention counterpart(int left, PhraseMatch m, Range name, @Nullable String country) {
+            Mention apposed = apposed(left, name, new ArrayList<>());
+            return new Mention(
+                    Kind.PERSON,
+                    left,
+                    apposed.to(),
+                    name,
+                    apposed.offices(),
+                    country == null ? apposed.country() : country,
+                    m.value(),
+                    gender(left, m));
         }
 
         /** "la partie japonaise", "le gouvernement du Vietnam", "la présidence". */

@@ -87,7 +87,19 @@ final class NameParser {
                 && !bareNoun
                 && !tokens.is(i, Pos.PROPER)
                 && !tokens.form(i).can(Pos.PROPER);
-        return !commonFirstWord && !claimed(i);
+        return !commonFirstWord && (!claimed(i) || inside && familyName(i));
+    }
+
+    /** "Anna Holland": a state's name behind a first name, and before no other part of a name, is a family name. */
+    private boolean familyName(int i) {
+        PhraseMatch state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE);
+        return state != null
+                && state.to() == i + 1
+                && i > sentence
+                && tokens.is(i - 1, Pos.PROPER)
+                && PhraseMatch.find(tokens.matches(i - 1), PhraseKind.NAMEWORD) == null
+                && !tokens.allCaps(i)
+                && (i + 1 >= to || !tokens.capitalised(i + 1));
     }
 
     /** A word of a name is either unknown or a proper noun; "Affaires" alone makes no name. */

@@ -117,6 +117,8 @@ public final class PartyBook {
     void describe(Entity person, Mention m) {
         person.country(m.country());
         person.gender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
+        person.former(!m.offices().isEmpty()
+                && m.offices().stream().allMatch(o -> o.status().equals("former")));
         for (OfficeMention o : m.offices()) {
             person.serve(o.organisation() != null);
             person.officeKinds().add(o.kind());
@@ -162,12 +164,14 @@ public final class PartyBook {
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
                         && o.isPerson()
+                        && !o.former()
                         && own != null
                         && own.equals(o.country())
                         && o.officeKinds().stream()
                                 .anyMatch(k ->
                                         UNIQUE.contains(k) && e.officeKinds().contains(k)));
-        return !taken
+        boolean abroad = e.officeKinds().contains("ambassador") && states.size() > 1 && side != null;
+        return !taken && !abroad
                 ? own
                 : mainStates().stream().filter(c -> !c.equals(own)).findFirst().orElse(own);
     }
@@ -232,7 +236,13 @@ public final class PartyBook {
         if (!person.title().isEmpty() || !isCounterpart(m)) {
             return;
         }
-        for (Entity e : recent()) {
+        Entity actor = lastActor();
+        boolean joined = m.from() > 0 && tokens.is(m.from() - 1, Pos.COORD | Pos.PUNCT);
+        List<Entity> likely = new ArrayList<>(recent());
+        if (!joined && actor != null && actor.isPerson()) {
+            likely.addFirst(actor);
+        }
+        for (Entity e : likely) {
             if (e != person && !e.title().isEmpty()) {
                 person.title(e.title());
                 person.officeKinds().addAll(e.officeKinds());
@@ -437,6 +447,16 @@ public final class PartyBook {
     /** Notes who is together in the encounter that the text now speaks of. */
     public void together(List<Entity> parties) {
         company.together(parties);
+    }
+
+    /** Of who meet and are presumed of one state, moves those of whom no word says it to the other. */
+    public void tellApart(List<Entity> parties) {
+        company.tellApart(parties);
+    }
+
+    /** Notes that two persons act for different states. */
+    public void opposed(Entity one, Entity two) {
+        company.opposed(one, two);
     }
 
     /** Who is together in the encounter that was told last. */

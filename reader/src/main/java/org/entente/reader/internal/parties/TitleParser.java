@@ -1,5 +1,6 @@
 package org.entente.reader.internal.parties;
 
+import java.util.Set;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * "ambassadeur du Japon au Vietnam". The state's adjective or complement is taken out of the title, but for envoys.
  */
 final class TitleParser {
+    /** How far back a state may stand that "cet État" takes up. */
+    private static final int FAR = 60;
+
     private static final String ENVOYS = "ambassador envoy";
+    /** Kinds of office that a state gives, whatever organisation their words name. */
+    private static final Set<String> OF_STATES =
+            Set.of("minister", "deputy_minister", "ambassador", "head_of_government", "monarch");
 
     private final Tokens tokens;
     private final int to;
@@ -24,6 +31,7 @@ final class TitleParser {
     private @Nullable String organisation;
     private String organisationName = "";
     private String status = "current";
+    private String kind = "";
     private final StringBuilder title = new StringBuilder();
 
     TitleParser(Tokens tokens, int to, boolean strict) {
@@ -34,18 +42,29 @@ final class TitleParser {
 
     /** The office whose head is the list phrase {@code head}. */
     OfficeMention parse(PhraseMatch head) {
+        return parseFrom(head, head.to());
+    }
+
+    /** The same, where other words stand between the head and its complements ("les ministres lao et turc des Ports"). */
+    OfficeMention parseFrom(PhraseMatch head, int complements) {
         for (int i = head.from() - 1; i >= 0 && i >= head.from() - 2; i--) {
             at = i;
             PhraseMatch before = cue("status");
             status = before == null ? status : before.phrase().detail();
         }
         at = head.to();
+        kind = head.value();
         int headTo = insideOrganisation(head);
         at = insideState(head, headTo);
         title.append(headTo == head.to() ? ofOne(head) : tokens.span(head.from(), headTo));
+        at = Math.max(at, complements);
         boolean envoy = ENVOYS.contains(head.value());
         for (boolean more = true; more; ) {
-            more = adjective() || complement(envoy, head.value()) || acronym();
+            more = adjective()
+                    || charge(head.value())
+                    || under(head.value())
+                    || complement(envoy, head.value())
+                    || acronym();
         }
         return new OfficeMention(
                 head.value(),
@@ -88,11 +107,13 @@ final class TitleParser {
         String written = tokens.span(head.from(), head.to());
         boolean plural = (tokens.features(head.from()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
         String listed = head.phrase().text();
-        boolean oneWord = head.to() == head.from() + 1;
-        return plural && oneWord ? written.charAt(0) + listed.substring(1) : written;
+        return plural ? written.charAt(0) + listed.substring(1) : written;
     }
 
     private void serves(PhraseMatch org) {
+        if (OF_STATES.contains(kind)) {
+            return;
+        }
         organisation = org.value();
         organisationName = tokens.span(org.from(), org.to());
         String[] detail = org.phrase().detail().split(" ");
@@ -115,6 +136,11 @@ final class TitleParser {
         if (cue != null) {
             status = cue.phrase().detail();
             at = cue.to();
+            return true;
+        }
+        PhraseMatch each = cue("respective");
+        if (each != null) {
+            at = each.to();
             return true;
         }
         if (!strict && tokens.is(at, Pos.ADJ) && !tokens.capitalised(at) && at + 1 <= to) {
@@ -145,17 +171,84 @@ final class TitleParser {
         }
         if (prep >= to
                 || !tokens.is(prep, Pos.PREP)
-                || !(tokens.has(prep, Pos.OF) || tokens.has(prep, Pos.TO) || envoy || isCharge(prep))) {
+                || !(tokens.has(prep, Pos.OF)
+                        || tokens.has(prep, Pos.TO)
+                        || envoy && !tokens.has(prep, Pos.BY)
+                        || isCharge(prep))) {
             return listed && bareCoordinate(kind);
         }
         int noun = prep + 1;
         while (noun < to && (tokens.category(prep) & Tokens.CONTINUED) == 0 && tokens.is(noun, Pos.DET)) {
             noun++;
         }
-        if (noun >= to || (listed && !tokens.capitalised(noun))) {
+        if (noun >= to || (listed && !tokens.capitalised(noun) && !lastCharge(prep, noun, kind))) {
             return false;
         }
         return complementNoun(noun, envoy, listed, kind);
+    }
+
+    /** ", chargé des Ports": the charge belongs to the title. */
+    private boolean charge(String kind) {
+        int i = at + 1 < to && tokens.isChar(at, ',') ? at + 1 : at;
+        PhraseMatch cue = i + 1 < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.CUE) : null;
+        boolean opens = !strict
+                && cue != null
+                && cue.value().equals("charged")
+                && tokens.has(i + 1, Pos.OF)
+                && (kind.equals("minister") || kind.equals("deputy_minister") || kind.equals("adviser"));
+        int noun = i + 2;
+        while (opens && noun < to && tokens.is(noun, Pos.DET)) {
+            noun++;
+        }
+        if (!opens || noun >= to || !tokens.capitalised(noun)) {
+            return false;
+        }
+        title.append(tokens.isChar(at, ',') ? ", " : " ").append(tokens.span(i, i + 1));
+        at = i + 1;
+        return complement(false, kind);
+    }
+
+    /** "secrétaire d'État auprès du ministre des Ports": the office under which it is held belongs to the title. */
+    private boolean under(String kind) {
+        if (strict || !kind.equals("deputy_minister") && !kind.equals("minister") && !kind.equals("adviser")) {
+            return false;
+        }
+        int noun = at + 1;
+        while (noun < to && (tokens.is(noun, Pos.DET) || (tokens.category(noun) & Tokens.CONTINUED) != 0)) {
+            noun++;
+        }
+        boolean beside = at < to
+                && tokens.is(at, Pos.PREP)
+                && !tokens.has(at, Pos.OF)
+                && noun > at + 1
+                && (tokens.category(at + 1) & Tokens.CONTINUED) != 0;
+        PhraseMatch head = beside && noun < to ? PhraseMatch.find(tokens.matches(noun), PhraseKind.TITLE) : null;
+        if (head == null) {
+            return false;
+        }
+        OfficeMention above = new TitleParser(tokens, to, false).parse(head);
+        append(at, above.to());
+        country = country == null ? above.country() : country;
+        at = above.to();
+        return true;
+    }
+
+    /** "des ports et de la pêche, NAME": charges without capitals go on where a name or mark follows the last. */
+    private boolean lastCharge(int prep, int noun, String kind) {
+        int after = noun + 1;
+        while (after < to && tokens.is(after, Pos.ADJ) && !tokens.capitalised(after)) {
+            after++;
+        }
+        return (kind.equals("minister") || kind.equals("deputy_minister"))
+                && tokens.has(prep, Pos.OF)
+                && tokens.is(noun, Pos.NOUN)
+                && PhraseMatch.find(tokens.matches(noun), PhraseKind.SIDE) == null
+                && PhraseMatch.find(tokens.matches(noun), PhraseKind.TITLE) == null
+                && (after >= to
+                        || tokens.isChar(after, ',')
+                        || tokens.isChar(after, '(')
+                        || tokens.is(after, Pos.COORD)
+                        || tokens.capitalised(after));
     }
 
     private boolean isCharge(int prep) {
@@ -184,10 +277,22 @@ final class TitleParser {
         }
         PhraseMatch theState = PhraseMatch.find(tokens.matches(noun), PhraseKind.CUE);
         if (theState != null && theState.value().equals("country-noun") && theState.to() == noun + 1) {
+            country = country == null && tokens.has(noun - 1, Pos.DEMONSTRATIVE) ? statedBefore(noun) : country;
             at = noun + 1;
             return true;
         }
         return plainComplement(noun, listed, kind);
+    }
+
+    /** "de cet État": the state that was named last before. */
+    private @Nullable String statedBefore(int token) {
+        for (int i = token - 1; i >= 0 && i > token - FAR; i--) {
+            PhraseMatch state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE);
+            if (state != null) {
+                return state.value();
+            }
+        }
+        return null;
     }
 
     private @Nullable PhraseMatch first(int token, PhraseKind... kinds) {
@@ -209,7 +314,7 @@ final class TitleParser {
             return false;
         }
         if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER)
-                || (!capital && (listed || !title.toString().isEmpty() && title.indexOf(" de ") > 40))) {
+                || (!capital && !title.toString().isEmpty() && title.indexOf(" de ") > 40)) {
             return false;
         }
         if (!capital && PhraseMatch.find(tokens.matches(noun), PhraseKind.WEEKDAY) != null) {

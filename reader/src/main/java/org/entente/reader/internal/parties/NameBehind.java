@@ -1,0 +1,90 @@
+package org.entente.reader.internal.parties;
+
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention.Range;
+import org.entente.reader.internal.text.Tokens;
+
+/** Finds the name of who bears an office behind its words: directly, or behind a comma, words of respect, a rank, a gloss in brackets. */
+final class NameBehind {
+    private final Tokens tokens;
+    private final int to;
+    private final NameParser names;
+
+    NameBehind(Tokens tokens, int to, NameParser names) {
+        this.tokens = tokens;
+        this.to = to;
+        this.names = names;
+    }
+
+    /** The name behind an office that ends before a token, or an empty range. */
+    Range name(int at) {
+        int i = at;
+        boolean comma = i < to && tokens.isChar(i, ',');
+        if (comma) {
+            i++;
+        }
+        int respect = respect(i);
+        boolean honoured = respect > i;
+        i = gloss(respect);
+        if (i >= to) {
+            return Range.NONE;
+        }
+        Range name = !honoured && comma ? names.parse(i) : names.parseTrusted(i);
+        if (!name.isEmpty() && name.to() < to && tokens.isChar(name.to(), ')') && name.to() + 1 < to) {
+            Range rest = names.parse(name.to() + 1);
+            name = rest.isEmpty() ? name : new Range(name.from(), rest.to());
+        }
+        if (comma && !name.isEmpty() && name.to() < to && !honoured && opensClause(name)) {
+            return Range.NONE;
+        }
+        return name;
+    }
+
+    /** The name behind one word of respect, which more of them may follow. */
+    Range honoured(int at) {
+        int i = respect(at);
+        return i >= to ? Range.NONE : names.parseTrusted(i);
+    }
+
+    /** Behind "Son Altesse Cheikh", "M. ", "le général": the first token that is none of these; the token itself where none is. */
+    private int respect(int at) {
+        int i = at;
+        for (boolean more = true; more && i < to; ) {
+            PhraseMatch honorific = PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC);
+            int rank = i > at || !tokens.is(i, Pos.DET) || i + 1 >= to ? i : i + 1;
+            PhraseMatch title = PhraseMatch.find(tokens.matches(rank), PhraseKind.TITLE);
+            more = false;
+            if (honorific != null && honorific.to() < to && lastsBefore(honorific)) {
+                i = honorific.to();
+                i += i < to && tokens.isChar(i, '.') ? 1 : 0;
+                more = true;
+            } else if (title != null && title.value().equals("rank")) {
+                i = title.to();
+                more = true;
+            }
+        }
+        return i;
+    }
+
+    /** "Cheikh Niang": a word of respect that is also a first name is one where a single name follows. */
+    private boolean lastsBefore(PhraseMatch honorific) {
+        return !tokens.is(honorific.to(), Pos.PUNCT) || tokens.isChar(honorific.to(), '.');
+    }
+
+    /** "…, Paris a dit": a capitalised single word behind a comma that a verb follows is a new subject, not a name. */
+    private boolean opensClause(Range name) {
+        return name.to() - name.from() == 1 && tokens.is(name.to(), Pos.FIN);
+    }
+
+    private int gloss(int at) {
+        int i = at;
+        if (i + 1 < to
+                && tokens.isChar(i, '(')
+                && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
+            i += 2;
+        }
+        return i;
+    }
+}
