@@ -74,7 +74,7 @@ final class Provenance {
     /** The latest year that the text names and does not set as a goal. */
     private int latestYear() {
         int latest = 0;
-        for (DateExpression d : new DateFinder(tokens, anchor).find(0, tokens.size())) {
+        for (DateExpression d : new DateFinder(tokens, anchor).find()) {
             if (d.sure() && !d.deadline()) {
                 latest = Math.max(latest, Integer.parseInt(d.edtf().substring(0, 4)));
             }
@@ -83,7 +83,7 @@ final class Provenance {
     }
 
     private @Nullable String firstDay() {
-        for (DateExpression d : new DateFinder(tokens, anchor).find(0, tokens.size())) {
+        for (DateExpression d : new DateFinder(tokens, anchor).find()) {
             if (d.edtf().length() == 10) {
                 return d.edtf();
             }
@@ -124,7 +124,7 @@ final class Provenance {
 
     /** The dates of the whole text, resolved. */
     List<DateExpression> allDates() {
-        return new DateFinder(tokens, anchor).find(0, tokens.size());
+        return new DateFinder(tokens, anchor).find();
     }
 
     @Nullable

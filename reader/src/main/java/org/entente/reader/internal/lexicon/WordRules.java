@@ -11,6 +11,9 @@ public final class WordRules {
     private final List<String> hung = new ArrayList<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> states = new HashSet<>();
+    private final Set<String> months = new HashSet<>();
+    /** Words that stand before a hyphen for a part of what follows ("mi-mai"). */
+    private final List<String> parts = new ArrayList<>();
 
     WordRules(String language, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -22,6 +25,12 @@ public final class WordRules {
         for (Tsv.Line line : Tsv.read(language, "states.tsv")) {
             for (String name : line.get(1).split("\\|")) {
                 states.add(lower(name));
+            }
+        }
+        Tsv.read(language, "months.tsv").forEach(line -> months.add(line.get(0)));
+        for (Tsv.Line line : Tsv.read(language, "cues.tsv")) {
+            if (line.get(1).equals("part")) {
+                parts.add(line.get(0));
             }
         }
         hung.sort((a, b) -> b.length() - a.length());
@@ -78,6 +87,20 @@ public final class WordRules {
                     && states.contains(lower(new String(text, from, i - from)))
                     && states.contains(lower(new String(text, i + 1, to - i - 1)))) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The hyphen between a part of a time and a month or year ("mi-mai", "mi-2027"), or -1. */
+    public int partOfTime(char[] text, int from, int to) {
+        for (String part : parts) {
+            int hyphen = from + part.length();
+            boolean begins = hyphen + 1 < to && text[hyphen] == '-' && matches(text, from, part);
+            if (begins
+                    && (Character.isDigit(text[hyphen + 1])
+                            || months.contains(lower(new String(text, hyphen + 1, to - hyphen - 1))))) {
+                return hyphen;
             }
         }
         return -1;

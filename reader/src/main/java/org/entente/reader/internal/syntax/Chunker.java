@@ -214,7 +214,7 @@ public final class Chunker {
             for (int i = from; i < end; i++) {
                 for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
                     if (m.kind() == PhraseKind.WEEKDAY || m.kind() == PhraseKind.MONTH) {
-                        return i == head || tokens.is(head, Pos.NUM);
+                        return i == head || tokens.is(head, Pos.NUM) || isPartOfTime(head);
                     }
                     if (m.kind() == PhraseKind.CUE && m.value().equals("time-noun") && i == head) {
                         boolean behindDay = !items.isEmpty()
@@ -223,6 +223,16 @@ public final class Chunker {
                                 && !tokens.is(from, Pos.DET);
                         return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || behindDay;
                     }
+                }
+            }
+            return false;
+        }
+
+        /** "début mai". */
+        private boolean isPartOfTime(int token) {
+            for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals("part")) {
+                    return true;
                 }
             }
             return false;

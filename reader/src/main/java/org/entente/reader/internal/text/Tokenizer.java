@@ -142,6 +142,12 @@ public final class Tokenizer {
                 add(hung, to);
                 return;
             }
+            int part = rules.partOfTime(chars, from, to);
+            if (part > 0) {
+                add(from, part);
+                add(part + 1, to);
+                return;
+            }
             int hyphen = Character.isUpperCase(chars[from])
                             && !lexicon.form(chars, from, to).known()
                     ? rules.statesJoined(chars, from, to)

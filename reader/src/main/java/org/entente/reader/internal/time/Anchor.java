@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Anchor(@Nullable LocalDate day, int latestYear) {
     /** A day without a year; {@code weekday} 1 to 7, or 0. EDTF, or null where nothing fits. */
     @Nullable
-    String day(int dayOfMonth, int month, int weekday) {
+    String day(int dayOfMonth, int month, int weekday, Lean lean) {
         if (day != null) {
             LocalDate best = null;
             for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
                 LocalDate candidate = date(year, month, dayOfMonth);
-                if (candidate != null && (best == null || distance(candidate) < distance(best))) {
+                if (candidate != null
+                        && fits(candidate, lean)
+                        && (best == null || distance(candidate) < distance(best))) {
                     best = candidate;
                 }
             }
@@ -38,6 +40,15 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         return null;
     }
 
+    private boolean fits(LocalDate candidate, Lean lean) {
+        return day == null
+                || switch (lean) {
+                    case BACK -> !candidate.isAfter(day);
+                    case NEAREST -> true;
+                    case AHEAD -> !candidate.isBefore(day);
+                };
+    }
+
     private long distance(LocalDate candidate) {
         long days = day == null ? 0 : candidate.toEpochDay() - day.toEpochDay();
         return Math.abs(days);
@@ -51,14 +62,14 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         }
     }
 
-    /** The last such weekday that is not behind the day of the report, or null. */
+    /** The last such weekday that is not behind the day of the report, or the next one behind it; null without a day. */
     @Nullable
-    String weekday(int weekday) {
+    String weekday(int weekday, Lean lean) {
         if (day == null) {
             return null;
         }
         int back = (day.getDayOfWeek().getValue() - weekday + 7) % 7;
-        return day.minusDays(back).toString();
+        return day.minusDays(lean == Lean.AHEAD ? back - 7 : back).toString();
     }
 
     /** A day counted from the day of the report, or null. */
@@ -69,7 +80,7 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
 
     /** A month without a year: the nearest to the day of the report, of two equally near the past one; or null. */
     @Nullable
-    String month(int month) {
+    String month(int month, Lean lean) {
         if (day == null) {
             return null;
         }
@@ -77,7 +88,9 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         YearMonth best = null;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             YearMonth candidate = YearMonth.of(year, month);
-            if (best == null || months(now, candidate) < months(now, best)) {
+            boolean fits = lean == Lean.NEAREST
+                    || (lean == Lean.AHEAD ? !candidate.isBefore(now) : !candidate.isAfter(now));
+            if (fits && (best == null || months(now, candidate) < months(now, best))) {
                 best = candidate;
             }
         }
@@ -88,8 +101,50 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         return Math.abs((a.getYear() - b.getYear()) * 12 + a.getMonthValue() - b.getMonthValue());
     }
 
+    /** The unit of time that lies {@code steps} of its kind from the day of the report, or null. */
+    @Nullable
+    String unit(TimeUnit unit, int steps) {
+        if (day == null) {
+            return null;
+        }
+        return switch (unit) {
+            case DAY -> day.plusDays(steps).toString();
+            case WEEK -> Periods.week(day.plusWeeks(steps));
+            case MONTH -> YearMonth.from(day).plusMonths(steps).toString();
+            case QUARTER -> quarter(day.plusMonths(3L * steps));
+            case HALF -> half(day.plusMonths(6L * steps));
+            case YEAR -> Periods.year(day.getYear() + steps);
+            case DECADE -> Periods.year(day.getYear() / 10 * 10 + 10 * (steps + 1));
+        };
+    }
+
+    private static String quarter(LocalDate day) {
+        return Periods.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    private static String half(LocalDate day) {
+        return Periods.half(day.getYear(), (day.getMonthValue() + 5) / 6);
+    }
+
+    /** So much later (or earlier): of weeks a day, of years a year; or null. */
+    @Nullable
+    String later(TimeUnit unit, int count) {
+        return switch (unit) {
+            case WEEK -> unit(TimeUnit.DAY, 7 * count);
+            case QUARTER -> unit(TimeUnit.MONTH, 3 * count);
+            case HALF -> unit(TimeUnit.MONTH, 6 * count);
+            case DECADE -> unit(TimeUnit.YEAR, 10 * count);
+            default -> unit(unit, count);
+        };
+    }
+
     /** The year of the report, or 0. */
     int year() {
         return day == null ? 0 : day.getYear();
+    }
+
+    /** The month of the report, or 0. */
+    int month() {
+        return day == null ? 0 : day.getMonthValue();
     }
 }

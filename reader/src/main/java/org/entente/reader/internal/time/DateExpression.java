@@ -9,4 +9,20 @@ package org.entente.reader.internal.time;
  * @param deadline whether it says until when ("d'ici 2030")
  * @param sure whether its year stands in the words
  */
-public record DateExpression(int from, int to, String edtf, boolean deadline, boolean sure) {}
+public record DateExpression(int from, int to, String edtf, boolean deadline, boolean sure) {
+    DateExpression(int from, int to, String edtf, boolean sure) {
+        this(from, to, edtf, false, sure);
+    }
+
+    DateExpression due() {
+        return new DateExpression(from, to, edtf, true, sure);
+    }
+
+    DateExpression from(int begin) {
+        return new DateExpression(begin, to, edtf, deadline, sure);
+    }
+
+    DateExpression as(String other) {
+        return new DateExpression(from, to, other, deadline, sure);
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.reader.internal.time;
+
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Tokens;
+
+/** Tells by the words around a date whether it is to come or past: "prochain", "d'ici", the tense of the verb beside it. */
+final class Tense {
+    private static final int REACH = 5;
+
+    private final Tokens tokens;
+    private final TimeWords words;
+
+    Tense(Tokens tokens, TimeWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether a word behind a date turns it to the next or the last of its kind. */
+    boolean turns(int end, int to) {
+        return words.isCue(end, to, "next") || words.isCue(end, to, "last");
+    }
+
+    Lean lean(int begin, int end, int from, int to) {
+        if (words.isCue(end, to, "next")) {
+            return Lean.AHEAD;
+        }
+        if (words.isCue(end, to, "last")) {
+            return Lean.BACK;
+        }
+        return deadline(begin, from) || toCome(begin, end, from, to) ? Lean.AHEAD : Lean.NEAREST;
+    }
+
+    /** Whether "until" stands before a date, with nothing but small words between. */
+    boolean deadline(int begin, int from) {
+        for (int i = Math.max(from, begin - REACH); i < begin; i++) {
+            PhraseMatch m = words.cue(i, "until");
+            if (m != null && m.to() <= begin && onlySmall(m.to(), begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlySmall(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, Pos.DET | Pos.PREP) && words.part(i) == null && words.cue(i, "time-noun") == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what happens then is told as future: by the verb before it in its clause, else by the first one behind. */
+    boolean toCome(int begin, int end, int from, int to) {
+        for (int i = begin - 1; i >= from; i--) {
+            if (expected(i)) {
+                return true;
+            }
+            if (tokens.is(i, Pos.FIN)) {
+                return future(i, to);
+            }
+            if (tokens.isChar(i, ';') || tokens.isChar(i, '»')) {
+                break;
+            }
+        }
+        for (int i = end; i < to; i++) {
+            if (tokens.is(i, Pos.FIN)) {
+                return future(i, to);
+            }
+        }
+        return false;
+    }
+
+    /** "prévu", "attendu". */
+    private boolean expected(int token) {
+        return tokens.is(token, Pos.PPA | Pos.ADJ) && words.cue(token, "upcoming") != null;
+    }
+
+    private boolean future(int verb, int to) {
+        boolean done = false;
+        boolean infinitive = false;
+        for (int i = verb + 1; i < to && i <= verb + REACH; i++) {
+            if (tokens.is(i, Pos.PPA) && expected(i)) {
+                return true;
+            }
+            done |= tokens.is(i, Pos.PPA) && !infinitive;
+            infinitive |= tokens.is(i, Pos.INF);
+            if (!tokens.is(i, Pos.ADV | Pos.NEG | Pos.CLITIC | Pos.PPA)) {
+                break;
+            }
+        }
+        if (words.cue(verb, "upcoming") != null && infinitive) {
+            return true;
+        }
+        boolean perfect = done && tokens.has(verb, Pos.AUX_HAVE);
+        return tokens.has(verb, Pos.FUTURE | Pos.CONDITIONAL) && !tokens.has(verb, Pos.PRESENT | Pos.PAST) && !perfect;
+    }
+}
