@@ -120,7 +120,7 @@ public final class DocumentReader {
             statements.addFutures(scene, hits);
             offices.add(mentions.get(s));
             figures.add(sentence);
-            instruments.add(sentence);
+            instruments.add(scene);
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
     }

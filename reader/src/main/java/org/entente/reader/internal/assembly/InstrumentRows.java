@@ -1,90 +1,131 @@
 package org.entente.reader.internal.assembly;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.model.Instrument;
 import org.entente.model.InstrumentKind;
 import org.entente.model.InstrumentStatus;
+import org.entente.model.Statement;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
-import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.DateExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Makes instruments: agreements, declarations and named partnerships, each name once a document. */
 final class InstrumentRows {
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
-    private final Set<String> seen = new HashSet<>();
+    private final InstrumentNames names;
+    private final InstrumentLife life;
+    private final InstrumentWeight weight;
+    private final InstrumentBook book;
 
     InstrumentRows(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
+        names = new InstrumentNames(tokens);
+        life = new InstrumentLife(context);
+        weight = new InstrumentWeight(tokens);
+        book = new InstrumentBook(context);
     }
 
-    void add(Sentence sentence) {
+    void add(Scene scene) {
+        Sentence sentence = scene.sentence();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             PhraseMatch match = PhraseMatch.find(tokens.matches(i), PhraseKind.INSTRUMENT);
-            if (match != null && tokens.is(i, Pos.NOUN) && match.to() <= sentence.to()) {
-                int to = nameEnd(match.to(), sentence.to());
-                boolean named = to - match.from() > 1;
-                if (named && seen.add(tokens.span(i, to).toLowerCase(Locale.ROOT))) {
-                    row(sentence, match, to);
+            if (match != null && tokens.is(i, Pos.NOUN | Pos.PROPER) && match.to() <= sentence.to()) {
+                if (!inOffice(sentence, i)) {
+                    found(scene, match);
                 }
-                i = to - 1;
+                i = match.to() - 1;
             }
         }
     }
 
-    /** Adjectives, states and years that follow make the name: "partenariat renforcé Chili - Ghana". */
-    private int nameEnd(int from, int to) {
-        int end = from;
-        while (end < to) {
-            boolean dash = tokens.is(end, Pos.PUNCT)
-                    && (tokens.first(end) == '-' || tokens.first(end) == '–')
-                    && end + 1 < to
-                    && tokens.capitalised(end + 1);
-            boolean year = tokens.is(end, Pos.PREP)
-                    && end + 1 < to
-                    && tokens.is(end + 1, Pos.NUM)
-                    && tokens.end(end + 1) - tokens.start(end + 1) == 4;
-            if (!dash && !year && !tokens.is(end, Pos.ADJ | Pos.PROPER)) {
-                break;
+    /** "le ministre chargé du Traité de pêche" is an office, not a treaty. */
+    private boolean inOffice(Sentence sentence, int token) {
+        for (Item item : sentence.items()) {
+            if (item.from() <= token && token < item.to()) {
+                return item.mention() != null;
             }
-            end += year ? 2 : 1;
         }
-        return end;
+        return false;
     }
 
-    private void row(Sentence sentence, PhraseMatch match, int to) {
-        InstrumentKind kind = InstrumentKind.valueOf(match.value().toUpperCase(Locale.ROOT));
-        draft.instruments.add(new Instrument(
+    private void found(Scene scene, PhraseMatch head) {
+        Sentence sentence = scene.sentence();
+        InstrumentKind kind = InstrumentKind.valueOf(head.value().toUpperCase(Locale.ROOT));
+        int to = names.end(head, kind == InstrumentKind.PARTNERSHIP, sentence.to());
+        InstrumentStatus told = life.told(sentence, head.from(), to);
+        boolean definite = weight.definite(head.from(), sentence.from());
+        boolean known = book.takesUp(head, to, definite);
+        if (known || !weight.counts(head, kind, to, told, sentence.from())) {
+            if (known) {
+                book.tell(told);
+            }
+            return;
+        }
+        InstrumentStatus status = told == null ? life.presumed(sentence, head.from(), kind, definite) : told;
+        book.add(new Instrument(
                 "i" + (draft.instruments.size() + 1),
-                tokens.span(match.from(), to),
+                tokens.span(head.from(), to),
                 kind,
-                List.of(),
-                null,
-                status(sentence, match.from(), kind),
-                0.6,
-                draft.evidence(match.from(), to)));
+                parties(head.from(), to),
+                date(head.from(), to, status),
+                status,
+                0.7,
+                draft.evidence(head.from(), to)));
     }
 
-    private InstrumentStatus status(Sentence sentence, int token, InstrumentKind kind) {
-        if (kind == InstrumentKind.PARTNERSHIP) {
-            return InstrumentStatus.IN_FORCE;
+    /** The statement that tells of it, or null. */
+    private @Nullable Statement teller(int from, int to) {
+        int start = tokens.start(from);
+        int end = tokens.end(to - 1);
+        for (int i = draft.statements.size() - 1; i >= 0; i--) {
+            Statement s = draft.statements.get(i);
+            if (s.evidence().start() <= start && s.evidence().end() >= end) {
+                return s;
+            }
         }
-        Clause near = null;
-        for (Clause c : sentence.clauses()) {
-            near = c.from() <= token && token < c.to() ? c : near;
+        return null;
+    }
+
+    private @Nullable String date(int from, int to, InstrumentStatus status) {
+        List<DateExpression> own = context.datesIn(from, Math.min(tokens.size(), to + 6));
+        for (DateExpression d : own) {
+            if (!d.deadline() && d.from() <= to + 4) {
+                return d.edtf();
+            }
         }
-        boolean open = near != null
-                && (near.type() == Clause.Type.INFINITIVE
-                        || (near.verb().tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0);
-        return open ? InstrumentStatus.PROPOSED : InstrumentStatus.SIGNED;
+        Statement s = status == InstrumentStatus.SIGNED ? teller(from, to) : null;
+        return s == null ? null : s.date();
+    }
+
+    /** The states that its name joins, else whoever signs. */
+    private List<String> parties(int from, int to) {
+        List<String> out = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            PhraseMatch state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE);
+            if (state != null) {
+                out.add(draft.id(context.book().state(state.value(), tokens.start(i), tokens.end(state.to() - 1))));
+            }
+        }
+        if (out.size() > 1) {
+            return out.stream().distinct().toList();
+        }
+        Statement s = teller(from, to);
+        boolean signs = s != null && s.act() == org.entente.model.Act.SIGN;
+        if (signs) {
+            out.add(Draft.some(s).speaker());
+            out.addAll(Draft.some(s).addressees());
+        }
+        return signs ? out.stream().distinct().toList() : List.of();
     }
 }

@@ -82,14 +82,20 @@ public final class DateFinder {
                 core = goesOn ? null : core;
             }
             if (core != null) {
-                boolean decade = words.unit(j, to) == TimeUnit.DECADE;
-                return core.from(i).as(decade ? core.edtf() : Periods.part(core.edtf(), part));
+                return core.from(i).as(within(i, j, core, part, from, to));
             }
             if (!tokens.is(j, Pos.DET | Pos.PREP) && words.cue(j, "time-noun") == null) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The part of a year; "avant la fin de l'année" allows all of it, as does a part of anything smaller or larger. */
+    private String within(int i, int unit, DateExpression core, String part, int from, int to) {
+        boolean named = core.sure() || words.unit(unit, to) != TimeUnit.YEAR;
+        boolean whole = words.unit(unit, to) == TimeUnit.DECADE || !named && tense.deadline(start(i, from), from);
+        return whole ? core.edtf() : Periods.part(core.edtf(), part);
     }
 
     /** "[la fin de] l'année 2026", "[la fin du] mois de mai": the unit is named by what follows it. */

@@ -1,7 +1,6 @@
 package org.entente.reader.internal.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** EDTF of stretches of time: parts of years and months, weeks, quarters, seasons. */
 final class Periods {
@@ -39,13 +38,9 @@ final class Periods {
         return monday + "/" + monday.plusDays(6);
     }
 
-    /** The start, middle or end of a year or month; of any other stretch the whole of it. */
+    /** The start, middle or end of a year; of any other stretch the whole of it. */
     static String part(String edtf, String part) {
-        return switch (edtf.length()) {
-            case 4 -> partOfYear(edtf, part);
-            case 7 -> partOfMonth(YearMonth.parse(edtf), part);
-            default -> edtf;
-        };
+        return edtf.length() == 4 ? partOfYear(edtf, part) : edtf;
     }
 
     private static String partOfYear(String year, String part) {
@@ -53,14 +48,6 @@ final class Periods {
             case "start" -> year + "-01/" + year + "-03";
             case "middle" -> year + "-04/" + year + "-09";
             default -> year + "-10/" + year + "-12";
-        };
-    }
-
-    private static String partOfMonth(YearMonth month, String part) {
-        return switch (part) {
-            case "start" -> month.atDay(1) + "/" + month.atDay(10);
-            case "middle" -> month.atDay(11) + "/" + month.atDay(20);
-            default -> month.atDay(21) + "/" + month.atEndOfMonth();
         };
     }
 }

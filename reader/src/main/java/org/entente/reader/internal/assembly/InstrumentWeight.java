@@ -1,0 +1,115 @@
+package org.entente.reader.internal.assembly;
+
+import org.entente.model.InstrumentKind;
+import org.entente.model.InstrumentStatus;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Whether words that could name an instrument do: "un accord sur la pêche" does, "sur le plan régional" does not. */
+final class InstrumentWeight {
+    private final Tokens tokens;
+
+    InstrumentWeight(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean counts(PhraseMatch head, InstrumentKind kind, int to, @Nullable InstrumentStatus told, int sentenceFrom) {
+        int from = head.from();
+        int article = article(from, sentenceFrom);
+        boolean named = tokens.capitalised(from) && from > sentenceFrom;
+        boolean longHead = head.to() - from > 1;
+        boolean extended = to > head.to();
+        if (!longHead && !extended || !planned(head, to) && idiom(from, article, sentenceFrom)) {
+            return false;
+        }
+        if (!extended && !longHead || ofSpeaker(head.to(), to)) {
+            return false;
+        }
+        return switch (kind) {
+            case PARTNERSHIP -> longHead || named || extended && told != null;
+            case PLAN -> named || quoted(head.to(), to) || longHead && (extended || told != null) || planned(head, to);
+            case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED;
+            default -> named || !plural(from) || told != null && told != InstrumentStatus.IN_FORCE;
+        };
+    }
+
+    private boolean plural(int token) {
+        return (tokens.features(token) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+    }
+
+    /** "plan de relance": a plan of something to be done, without a determiner between. */
+    private boolean planned(PhraseMatch head, int to) {
+        for (int i = head.to(); i + 1 < to; i++) {
+            if (tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF) && !tokens.is(i, Pos.DET)) {
+                return tokens.is(i + 1, Pos.NOUN) && cue(head.from(), "planned") && !plural(head.from());
+            }
+        }
+        return false;
+    }
+
+    private boolean quoted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isChar(i, '«')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sur le plan régional", "au programme", "se sont mis d'accord sur". */
+    private boolean idiom(int from, int article, int sentenceFrom) {
+        if (from == sentenceFrom) {
+            return false;
+        }
+        boolean agreeing = tokens.is(from - 1, Pos.PREP)
+                && tokens.has(from - 1, Pos.OF)
+                && !tokens.is(from - 1, Pos.DET)
+                && from - 2 >= sentenceFrom
+                && !tokens.is(from - 2, Pos.NOUN);
+        boolean onPlan = cue(from, "plan-head")
+                && (article >= sentenceFrom && tokens.is(article, Pos.PREP) && tokens.has(article, Pos.TO)
+                        || article > sentenceFrom && cue(article - 1, "about") && !tokens.has(article - 1, Pos.OF));
+        return onPlan || agreeing && cue(from, "consent");
+    }
+
+    /** "un communiqué du ministère": what somebody makes known alone. */
+    private boolean ofSpeaker(int from, int to) {
+        boolean of = from < to && tokens.is(from, Pos.PREP) && tokens.has(from, Pos.OF);
+        for (int i = from; of && i < Math.min(to, from + 4); i++) {
+            if (PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE) != null
+                    || PhraseMatch.find(tokens.matches(i), PhraseKind.PALACE) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cue(int token, String value) {
+        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The determiner before a head, or before its adjectives, or -1. */
+    private int article(int from, int sentenceFrom) {
+        int i = from - 1;
+        while (i >= sentenceFrom && tokens.is(i, Pos.ADJ | Pos.NUM) && i > from - 4) {
+            i--;
+        }
+        return i >= sentenceFrom && tokens.is(i, Pos.DET) ? i : -1;
+    }
+
+    /** Whether a definite article, possessive or demonstrative says that it is known which. */
+    boolean definite(int from, int sentenceFrom) {
+        int article = article(from, sentenceFrom);
+        return article >= 0
+                && (tokens.has(article, Pos.DEFINITE | Pos.POSSESSIVE | Pos.DEMONSTRATIVE)
+                        || tokens.is(article, Pos.PREP) && tokens.has(article, Pos.SINGULAR | Pos.TO));
+    }
+}
