@@ -1,20 +1,29 @@
 package org.entente.reader.internal.assembly;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.entente.model.Figure;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.DateExpression;
 import org.entente.reader.internal.time.NumberExpression;
 import org.entente.reader.internal.time.NumberFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers that count something and of ranks ("son troisième investisseur"). */
 final class FigureRows {
     private static final int MOST_WORDS = 14;
+    private static final int WORDS_BEFORE = 6;
+    private static final int SHARE_BEFORE = 10;
+    private static final int RANK_WORDS = 3;
     /** Smaller numbers in words count what is plain ("les deux pays"). */
     private static final BigDecimal LEAST_IN_WORDS = BigDecimal.valueOf(3);
+
+    /** Fewer holders of an office are those whom the text names ("les trois ministres"). */
+    private static final BigDecimal LEAST_HOLDERS = BigDecimal.valueOf(5);
 
     private final Context context;
     private final Tokens tokens;
@@ -27,11 +36,10 @@ final class FigureRows {
     }
 
     void add(Sentence sentence) {
-        for (NumberExpression n : new NumberFinder(tokens, context.datesIn(sentence.from(), sentence.to()))
-                .find(sentence.from(), sentence.to())) {
-            if (n.unit() != null
-                    && !isTime(n)
-                    && (n.digits() || n.money() || n.value().compareTo(LEAST_IN_WORDS) >= 0)) {
+        NumberFinder finder = new NumberFinder(
+                tokens, context.datesIn(sentence.from(), sentence.to()), context.book()::mainStates);
+        for (NumberExpression n : finder.find(sentence.from(), sentence.to())) {
+            if (n.unit() != null && !isTime(n) && !isManner(n, sentence.from()) && worth(n, sentence.from())) {
                 number(sentence, n);
             }
         }
@@ -40,19 +48,49 @@ final class FigureRows {
         }
     }
 
+    private boolean worth(NumberExpression n, int sentenceFrom) {
+        return n.digits()
+                || n.money()
+                || n.value().compareTo(LEAST_IN_WORDS) >= 0
+                || is(n.to() - 1, PhraseKind.INSTRUMENT) && !determined(n.from(), sentenceFrom);
+    }
+
+    private boolean determined(int token, int sentenceFrom) {
+        return token > sentenceFrom && tokens.is(token - 1, Pos.DET) && !tokens.is(token - 1, Pos.PREP);
+    }
+
+    private boolean is(int token, PhraseKind kind) {
+        return PhraseMatch.find(tokens.matches(token), kind) != null;
+    }
+
     private boolean isTime(NumberExpression n) {
         for (PhraseMatch m = tokens.matches(n.to() - 1); m != null; m = m.next()) {
-            boolean timeNoun = m.kind() == PhraseKind.CUE && m.value().equals("time-noun");
-            if (timeNoun || m.kind() == PhraseKind.MONTH || m.kind() == PhraseKind.TITLE) {
+            boolean timeNoun = m.kind() == PhraseKind.CUE
+                    && (m.value().equals("time-noun") || m.value().equals("not-counted"));
+            boolean few = m.kind() == PhraseKind.TITLE && n.value().compareTo(LEAST_HOLDERS) < 0;
+            if (timeNoun || few || m.kind() == PhraseKind.MONTH) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "en trois points": how something is made, not how many there are. */
+    private boolean isManner(NumberExpression n, int sentenceFrom) {
+        boolean small = !n.digits() && !n.money();
+        return small
+                && n.from() > sentenceFrom
+                && tokens.is(n.from() - 1, Pos.PREP)
+                && tokens.has(n.from() - 1, Pos.IN)
+                && !tokens.has(n.from() - 1, Pos.TO);
+    }
+
     private void number(Sentence sentence, NumberExpression n) {
         int to = groupEnd(sentence, n.to());
         int from = n.money() ? before(sentence, n.from()) : n.from();
+        if ("%".equals(n.unit())) {
+            from = shareOf(sentence, n.from());
+        }
         draft.figures.add(new Figure(
                 "f" + (draft.figures.size() + 1),
                 null,
@@ -62,9 +100,21 @@ final class FigureRows {
                 null,
                 null,
                 n.approximate(),
-                context.day(),
+                asOf(from, Math.min(sentence.to(), to + 3)),
                 n.digits() || n.money() ? 0.85 : 0.6,
                 draft.evidence(n.from(), n.to())));
+    }
+
+    /** The day or year that stands beside a figure and is over, else the day of the report. */
+    private @Nullable String asOf(int from, int to) {
+        String day = context.day();
+        List<DateExpression> dates = context.datesIn(from, to);
+        for (DateExpression d : dates) {
+            if (!d.deadline() && (day == null || d.edtf().compareTo(day) <= 0)) {
+                return d.edtf();
+            }
+        }
+        return day;
     }
 
     /** The noun group goes on behind its unit: "40 infirmières [kényanes]", "9 millions d'euros [pour deux ports]". */
@@ -82,38 +132,100 @@ final class FigureRows {
     private int before(Sentence sentence, int from) {
         int start = from;
         while (start > sentence.from()
-                && from - start < 6
+                && from - start < WORDS_BEFORE
                 && tokens.is(start - 1, Pos.NOUN | Pos.ADJ | Pos.PREP | Pos.DET)) {
             start--;
         }
         return start;
     }
 
+    /** What a percentage is of stands before it in its clause: "les ventes, en hausse de 5 %". */
+    private int shareOf(Sentence sentence, int from) {
+        int start = from;
+        while (start > sentence.from()
+                && from - start < SHARE_BEFORE
+                && !tokens.is(start - 1, Pos.QUE | Pos.SUB)
+                && !tokens.isChar(start - 1, ';')) {
+            start--;
+        }
+        return start;
+    }
+
     private void rank(Sentence sentence, int i) {
-        PhraseMatch ordinal = PhraseMatch.find(tokens.matches(i), PhraseKind.ORDINAL);
-        if (ordinal == null || tokens.capitalised(i) || ordinal.to() >= sentence.to()) {
+        int rank = ordinal(i);
+        if (rank < 1 || tokens.capitalised(i)) {
             return;
         }
-        int noun = ordinal.to();
-        PhraseMatch ranked = null;
-        for (PhraseMatch m = tokens.matches(noun); m != null; m = m.next()) {
-            ranked = m.kind() == PhraseKind.CUE && m.value().equals("ranked") ? m : ranked;
+        int noun = i + 1;
+        boolean superlative = noun < sentence.to() && tokens.is(noun, Pos.ADV);
+        while (superlative
+                && noun < sentence.to()
+                && noun < i + RANK_WORDS
+                && tokens.is(noun, Pos.ADV | Pos.ADJ)
+                && ranked(noun) == null) {
+            noun++;
         }
+        PhraseMatch ranked = noun < sentence.to() ? ranked(noun) : null;
         if (ranked == null || (tokens.features(noun) & Pos.SINGULAR) == 0) {
             return;
         }
         int to = groupEnd(sentence, ranked.to());
+        if (rank == 1 && (isCue(noun, "first-is-none") || firstToDo(ranked.to(), to))) {
+            return;
+        }
         draft.figures.add(new Figure(
                 "f" + (draft.figures.size() + 1),
                 null,
                 tokens.span(i, to),
                 null,
                 null,
-                Integer.parseInt(ordinal.value()),
+                rank,
                 tokens.span(noun, ranked.to()),
                 false,
-                context.day(),
+                asOf(i, to),
                 0.85,
                 draft.evidence(i, ranked.to())));
+    }
+
+    /** "la première puissance à signer" came first and ranks nowhere. */
+    private boolean firstToDo(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.is(i, Pos.PREP) && tokens.has(i, Pos.TO) && tokens.is(i + 1, Pos.INF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable PhraseMatch ranked(int token) {
+        return cue(token, "ranked");
+    }
+
+    private boolean isCue(int token, String value) {
+        return cue(token, value) != null;
+    }
+
+    private @Nullable PhraseMatch cue(int token, String value) {
+        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The number of an ordinal in words or figures ("deuxième", "3e"), or -1. */
+    private int ordinal(int token) {
+        PhraseMatch match = PhraseMatch.find(tokens.matches(token), PhraseKind.ORDINAL);
+        if (match != null) {
+            return match.to() == token + 1 ? Integer.parseInt(match.value()) : -1;
+        }
+        String word = tokens.form(token).text();
+        int digits = 0;
+        while (digits < word.length() && digits < RANK_WORDS && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        boolean suffixed = digits > 0 && digits < word.length() && word.charAt(digits) == 'e';
+        return suffixed ? Integer.parseInt(word.substring(0, digits)) : -1;
     }
 }

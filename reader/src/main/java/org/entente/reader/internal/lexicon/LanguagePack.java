@@ -69,9 +69,12 @@ public final class LanguagePack {
         list(
                 "numbers.tsv",
                 (line, text) -> add(
-                        line.get(2).equals("ordinal") ? PhraseKind.ORDINAL : PhraseKind.NUMBER, text, line.get(1), ""));
+                        line.get(2).equals("ordinal") ? PhraseKind.ORDINAL : PhraseKind.NUMBER,
+                        text,
+                        line.get(1),
+                        line.get(2)));
         list("approximators.tsv", (line, text) -> add(PhraseKind.APPROXIMATOR, text, text, ""));
-        list("currencies.tsv", (line, text) -> add(PhraseKind.CURRENCY, text, line.get(1), ""));
+        list("currencies.tsv", (line, text) -> add(PhraseKind.CURRENCY, text, line.get(1), line.get(2)));
         list("months.tsv", (line, text) -> add(PhraseKind.MONTH, text, line.get(1), ""));
         list("weekdays.tsv", (line, text) -> add(PhraseKind.WEEKDAY, text, line.get(1), ""));
         list("multiwords.tsv", (line, text) -> add(PhraseKind.MULTIWORD, text, line.get(1), ""));

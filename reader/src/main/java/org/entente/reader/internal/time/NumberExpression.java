@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first token, "environ" included
  * @param to the token behind its unit
- * @param unit ISO 4217 code, or the noun as written; null where none follows
- * @param money whether the unit is a currency
- * @param approximate "environ", "plus de", "une dizaine de"
+ * @param unit ISO 4217 code of money, "%", the noun that it counts, or null
+ * @param money whether the unit is money
+ * @param approximate "environ", "une dizaine de"
  * @param digits whether it is written in figures
  */
 public record NumberExpression(
@@ -20,4 +20,9 @@ public record NumberExpression(
         @Nullable String unit,
         boolean money,
         boolean approximate,
-        boolean digits) {}
+        boolean digits) {
+    /** The same, of a unit that the words around it say. */
+    NumberExpression of(String otherUnit, boolean isMoney) {
+        return new NumberExpression(from, to, value, otherUnit, isMoney, approximate, digits);
+    }
+}

@@ -3,35 +3,50 @@ package org.entente.reader.internal.time;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.NumberWords.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in figures and words ("700.000", "2,4 milliards d'euros", "trois cent vingt") with what they count. */
 public final class NumberFinder {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Tokens tokens;
     private final List<DateExpression> dates;
+    private final Supplier<List<String>> states;
+    private final NumberWords words;
 
-    /** @param dates of the same stretch; their numbers count nothing */
-    public NumberFinder(Tokens tokens, List<DateExpression> dates) {
+    /**
+     * @param dates of the same stretch; their numbers count nothing
+     * @param states codes of the states that the text is about: their money is meant where several have a unit of one name
+     */
+    public NumberFinder(Tokens tokens, List<DateExpression> dates, Supplier<List<String>> states) {
         this.tokens = tokens;
         this.dates = dates;
+        this.states = states;
+        words = new NumberWords(tokens);
     }
 
     public List<NumberExpression> find(int from, int to) {
         List<NumberExpression> out = new ArrayList<>();
         for (int i = from; i < to; ) {
-            NumberExpression found = inDate(i) ? null : at(i, from, to);
-            if (found == null) {
+            Value value = !mayBegin(i) || inDate(i) ? null : words.read(i, to);
+            if (value == null) {
                 i++;
             } else {
-                out.add(found);
-                i = Math.max(i + 1, found.to());
+                out.add(withUnit(i, value, from, to));
+                i = Math.max(i + 1, out.getLast().to());
             }
         }
-        return out;
+        return completed(out, to);
+    }
+
+    private boolean mayBegin(int token) {
+        return tokens.matches(token) != null || Character.isDigit(tokens.first(token));
     }
 
     private boolean inDate(int token) {
@@ -43,123 +58,119 @@ public final class NumberFinder {
         return false;
     }
 
-    private @Nullable NumberExpression at(int i, int from, int to) {
-        BigDecimal value = null;
-        int end = i;
-        boolean digits = false;
-        for (int j = i; j < to; j++) {
-            BigDecimal part = figures(j);
-            if (part != null) {
-                if (value != null && !groupOfThree(j)) {
-                    break;
-                }
-                value = value == null ? part : value.scaleByPowerOfTen(3).add(part);
-                digits = true;
-                end = j + 1;
-                continue;
-            }
-            BigDecimal word = word(j);
-            if (word == null || (value == null && word.compareTo(BigDecimal.TWO) < 0)) {
-                break;
-            }
-            value = value == null
-                    ? word
-                    : word.compareTo(BigDecimal.valueOf(100)) >= 0 ? value.multiply(word) : value.add(word);
-            end = j + 1;
+    private NumberExpression withUnit(int i, Value value, int from, int to) {
+        int begin = begin(i, from);
+        boolean approximate = begin < i || value.round();
+        if (begin == i && value.round() && i > from && tokens.is(i - 1, Pos.DET)) {
+            begin = i - 1;
         }
-        return value == null || (end < to && tokens.isChar(end, '/'))
-                ? null
-                : withUnit(i, end, from, to, withoutZeros(value), digits);
-    }
-
-    /** "1,7 milliard" is 1700000000, not 1700000000.0. */
-    private static BigDecimal withoutZeros(BigDecimal value) {
-        return value.scale() > 0
-                ? value.stripTrailingZeros()
-                        .setScale(Math.max(0, value.stripTrailingZeros().scale()))
-                : value;
-    }
-
-    private boolean groupOfThree(int token) {
-        return tokens.end(token) - tokens.start(token) == 3
-                && tokens.start(token) == tokens.end(token - 1) + 1
-                && Character.isDigit(tokens.first(token - 1));
-    }
-
-    /** "600.000", "1,7", "18 492": a full stop or blank groups by three, a comma is decimal. */
-    private @Nullable BigDecimal figures(int token) {
-        String word = tokens.form(token).text();
-        if (!Character.isDigit(word.charAt(0))) {
-            return null;
-        }
-        StringBuilder plain = new StringBuilder(word.length());
-        int group = -1;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isDigit(c)) {
-                plain.append(c);
-                group = group < 0 ? group : group + 1;
-            } else if (c == '.' || c == ',') {
-                boolean thousands = groupsByThree(word, i);
-                plain.append(thousands ? "" : ".");
-            } else {
-                return null;
-            }
-        }
-        try {
-            return new BigDecimal(plain.toString());
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static boolean groupsByThree(String word, int mark) {
-        int next = mark + 1;
-        while (next < word.length() && Character.isDigit(word.charAt(next))) {
-            next++;
-        }
-        return next - mark - 1 == 3 && word.charAt(mark) == '.'
-                || (next - mark - 1 == 3 && word.indexOf(word.charAt(mark)) != word.lastIndexOf(word.charAt(mark)));
-    }
-
-    private @Nullable BigDecimal word(int token) {
-        PhraseMatch match = PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER);
-        if (match == null || match.to() != token + 1 || !tokens.is(token, Pos.NUM | Pos.DET | Pos.NOUN)) {
-            return null;
-        }
-        return new BigDecimal(match.value());
-    }
-
-    private NumberExpression withUnit(int i, int end, int from, int to, BigDecimal value, boolean digits) {
-        int begin = i;
-        boolean approximate = false;
-        for (int back = 1; back <= 3 && i - back >= from; back++) {
-            PhraseMatch m = PhraseMatch.find(tokens.matches(i - back), PhraseKind.APPROXIMATOR);
-            if (m != null && m.to() == i) {
-                begin = i - back;
-                approximate = true;
-            }
-        }
+        int end = value.to();
         int unit = end;
         if (unit < to && tokens.is(unit, Pos.PREP) && tokens.has(unit, Pos.OF)) {
             unit++;
+            while (unit < to && tokens.is(unit, Pos.DET) && !tokens.is(unit, Pos.PREP)) {
+                unit++;
+            }
         }
         PhraseMatch currency = unit < to ? PhraseMatch.find(tokens.matches(unit), PhraseKind.CURRENCY) : null;
         if (currency != null) {
-            return new NumberExpression(begin, currency.to(), value, currency.value(), true, approximate, digits);
+            return new NumberExpression(
+                    begin, currency.to(), value.value(), code(currency), true, approximate, value.digits());
         }
         if (unit < to && tokens.isChar(unit, '%')) {
-            return new NumberExpression(begin, unit + 1, value, "%", false, approximate, digits);
+            return new NumberExpression(begin, unit + 1, value.value(), "%", false, approximate, value.digits());
         }
-        while (unit < to && tokens.is(unit, Pos.ADJ) && unit + 1 < to && tokens.is(unit + 1, Pos.NOUN)) {
+        int noun = noun(unit, to);
+        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun);
+        return new NumberExpression(
+                begin,
+                counts ? noun + 1 : end,
+                value.value(),
+                counts ? tokens.word(noun) : null,
+                false,
+                approximate,
+                value.digits());
+    }
+
+    /** The first token of a word of {@code approximators.tsv} before a number, else the number's own. */
+    private int begin(int i, int from) {
+        int begin = i;
+        for (int back = 1; back <= 5 && i - back >= from; back++) {
+            PhraseMatch m = PhraseMatch.find(tokens.matches(i - back), PhraseKind.APPROXIMATOR);
+            if (m != null && m.to() == i) {
+                begin = i - back;
+            }
+        }
+        return begin;
+    }
+
+    /** ISO 4217; of a unit that several states have, that of the first of the text's states that has one. */
+    private String code(PhraseMatch currency) {
+        String choices = currency.phrase().detail();
+        for (String state : choices.isEmpty() ? List.<String>of() : states.get()) {
+            int at = choices.indexOf(state + "=");
+            if (at >= 0) {
+                return choices.substring(at + state.length() + 1, at + state.length() + 4);
+            }
+        }
+        return currency.value().equals("-") ? tokens.span(currency.from(), currency.to()) : currency.value();
+    }
+
+    /** The token of what is counted, or -1. */
+    private int noun(int from, int to) {
+        int unit = from;
+        while (unit + 1 < to && (tokens.is(unit, Pos.ADJ) || other(unit)) && tokens.is(unit + 1, Pos.NOUN)) {
             unit++;
         }
+        boolean plural = unit < to && (tokens.features(unit) & Pos.PLURAL) != 0;
         boolean noun = unit < to
                 && (tokens.is(unit, Pos.NOUN)
-                        || tokens.is(unit, Pos.ADJ) && tokens.form(unit).can(Pos.NOUN)
-                        || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null)
-                && !inDate(unit);
-        return new NumberExpression(
-                begin, noun ? unit + 1 : end, value, noun ? tokens.word(unit) : null, false, approximate, digits);
+                        || tokens.is(unit, Pos.ADJ) && (tokens.form(unit).can(Pos.NOUN) || plural)
+                        || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null);
+        return noun ? unit : -1;
+    }
+
+    private boolean other(int token) {
+        return tokens.is(token, Pos.DET | Pos.PRON) && tokens.form(token).can(Pos.ADJ);
+    }
+
+    /** "737 ukrainien" counts nothing: what is counted is in the plural where the language has one. */
+    private boolean agrees(int noun, BigDecimal value) {
+        boolean singular = (tokens.features(noun) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.SINGULAR;
+        return !singular
+                || !tokens.form(noun).known()
+                || tokens.capitalised(noun) && tokens.is(noun, Pos.NOUN)
+                || value.compareTo(BigDecimal.TWO) < 0
+                || value.compareTo(MILLION) >= 0;
+    }
+
+    /** "3.000 à 4.000 élèves", "20 bateaux, dont 5 en bois", "30 millions d'euros, puis 5 millions": a unit said once. */
+    private List<NumberExpression> completed(List<NumberExpression> found, int to) {
+        for (int i = 0; i < found.size(); i++) {
+            NumberExpression n = found.get(i);
+            if (n.unit() != null) {
+                continue;
+            }
+            NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (next != null && next.unit() != null && next.from() == n.to() + 1 && tokens.is(n.to(), Pos.PREP | Pos.COORD)) {
+                found.set(i, n.of(next.unit(), next.money()));
+            } else if (i > 0 && found.get(i - 1).unit() != null && takesUp(found.get(i - 1), n, to)) {
+                found.set(i, n.of(found.get(i - 1).unit(), found.get(i - 1).money()));
+            }
+        }
+        return found;
+    }
+
+    private boolean takesUp(NumberExpression before, NumberExpression n, int to) {
+        if (before.money()) {
+            return n.value().compareTo(MILLION) >= 0;
+        }
+        boolean joined = n.from() > 0
+                && (tokens.is(n.from() - 1, Pos.COORD | Pos.REL) || tokens.isChar(n.from() - 1, ','));
+        boolean goesOn = n.to() < to
+                && (tokens.is(n.to(), Pos.FIN | Pos.PPA | Pos.ADJ)
+                                && (tokens.features(n.to()) & Pos.PLURAL) != 0
+                        || tokens.is(n.to(), Pos.PREP) && tokens.has(n.to(), Pos.IN));
+        return joined && goesOn && !Character.isLetter(tokens.first(n.from()));
     }
 }
