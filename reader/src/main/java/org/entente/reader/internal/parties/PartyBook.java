@@ -71,9 +71,17 @@ public final class PartyBook {
             }
             if (m.country() != null && m.kind() != Kind.ORGANISATION) {
                 proofs.putIfAbsent(m.country(), m);
-                weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : 1, Integer::sum);
+                weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1, Integer::sum);
             }
         }
+    }
+
+    /** "le groupe de Lima", "à Lima": a capital behind a small word says where, or is part of a name. */
+    private boolean isOnlyPlace(Mention m) {
+        return m.kind() == Kind.STATE
+                && m.from() > 0
+                && tokens.is(m.from() - 1, Pos.PREP)
+                && tokens.has(m.from() - 1, Pos.OF | Pos.IN | Pos.TO);
     }
 
     /** 2 where a title or honorific says that it is a person, 1 where its form and place do, else 0. */
