@@ -49,7 +49,7 @@ class C03_UsageTest {
                     brief A B --on 2026-02     → entente: '2026-02' is no day; write 2026-01-15. See entente brief --help.
                     brief A B --format pdf     → entente: --format pdf: write text or md. See entente brief --help.
                     coverage --top -1 a        → entente: '-1' is no number; write a whole number, 0 or more. See entente coverage --help.
-                    evaluate press             → entente: GOLD is missing. See entente evaluate --help.
+                    evaluate                   → entente: PRESS is missing. See entente evaluate --help.
                     """, quoteCharacter = '~')
     void a_wrong_command_line_is_told_in_one_line(String line, String complaint) {
         Run run = Run.entente((Object[]) line.split(" "));
