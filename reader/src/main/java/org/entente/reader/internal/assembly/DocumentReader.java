@@ -13,6 +13,7 @@ import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
 import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.parties.SharedNames;
 import org.entente.reader.internal.syntax.Chunker;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.ClauseBuilder;
@@ -36,11 +37,13 @@ public final class DocumentReader {
     private final List<EncounterFrame> encounterFrames;
     private final Profile profile;
     private final Sites sites;
+    private final SharedNames sharedNames;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
         profile = new Profile(pack);
         sites = new Sites(pack);
+        sharedNames = new SharedNames(pack);
         frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
@@ -64,6 +67,7 @@ public final class DocumentReader {
             pack.phrases().annotate(tokens, tokens.from(s), tokens.to(s));
             tagger.tag(tokens, tokens.from(s), tokens.to(s));
         }
+        sharedNames.resolve(tokens);
         Layout layout = new Layout(tokens);
         PartyBook book = new PartyBook(tokens, pack.language());
         List<List<Mention>> mentions = mentions(tokens, layout, book);

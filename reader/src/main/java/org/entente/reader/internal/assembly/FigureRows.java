@@ -36,8 +36,8 @@ final class FigureRows {
     }
 
     void add(Sentence sentence) {
-        NumberFinder finder = new NumberFinder(
-                tokens, context.datesIn(sentence.from(), sentence.to()), context.book()::mainStates);
+        NumberFinder finder =
+                new NumberFinder(tokens, context.datesIn(sentence.from(), sentence.to()), context.book()::mainStates);
         for (NumberExpression n : finder.find(sentence.from(), sentence.to())) {
             if (n.unit() != null && !isTime(n) && !isManner(n, sentence.from()) && worth(n, sentence.from())) {
                 number(sentence, n);

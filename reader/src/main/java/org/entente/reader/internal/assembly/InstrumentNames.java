@@ -45,9 +45,8 @@ final class InstrumentNames {
         while (end < to) {
             boolean dash = isDash(end) && end + 1 < to && tokens.capitalised(end + 1);
             boolean adverb = tokens.is(end, Pos.ADV) && end + 1 < to && tokens.is(end + 1, Pos.ADJ);
-            boolean modifies = tokens.is(end, Pos.ADJ | Pos.PROPER)
-                    && (participles || !isParticiple(end))
-                    && linkCue(end) == null;
+            boolean modifies =
+                    tokens.is(end, Pos.ADJ | Pos.PROPER) && (participles || !isParticiple(end)) && linkCue(end) == null;
             if (!dash && !adverb && !modifies && !yearAt(end)) {
                 break;
             }
@@ -60,7 +59,8 @@ final class InstrumentNames {
     private int concluded(int from, int to) {
         int end = from;
         for (int i = from; i < Math.min(to, from + CONCLUDED); i++) {
-            if (!tokens.is(i, Pos.PREP | Pos.DET | Pos.PROPER | Pos.NUM | Pos.NOUN | Pos.ADJ) || tokens.has(i, Pos.BY)) {
+            if (!tokens.is(i, Pos.PREP | Pos.DET | Pos.PROPER | Pos.NUM | Pos.NOUN | Pos.ADJ)
+                    || tokens.has(i, Pos.BY)) {
                 break;
             }
             end = tokens.is(i, Pos.PREP | Pos.DET) ? end : i + 1;

@@ -251,7 +251,8 @@ final class UndertakingRows {
     }
 
     private @Nullable Quantity quantity(int from, int to) {
-        for (NumberExpression n : new NumberFinder(tokens, context.datesIn(from, to), context.book()::mainStates).find(from, to)) {
+        for (NumberExpression n :
+                new NumberFinder(tokens, context.datesIn(from, to), context.book()::mainStates).find(from, to)) {
             if (n.unit() != null && (n.digits() || n.money())) {
                 return new Quantity(n.value(), n.unit());
             }

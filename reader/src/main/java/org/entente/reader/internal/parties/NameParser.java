@@ -34,7 +34,7 @@ final class NameParser {
         int end = from;
         boolean foreign = trusted;
         for (int i = from; i < to && i - from < LONGEST; ) {
-            if (namePart(i, i > from)) {
+            if (namePart(i, i > from) || elided(i)) {
                 foreign |= unusual(i);
                 i++;
                 end = i;
@@ -52,6 +52,19 @@ final class NameParser {
             }
         }
         return foreign && end > from ? new Range(from, end) : Range.NONE;
+    }
+
+    /** "N'Dour", "D'Almeida": a capital letter with an apostrophe before a capitalised word. */
+    private boolean elided(int i) {
+        int length = tokens.end(i) - tokens.start(i);
+        char last = tokens.text().charAt(tokens.end(i) - 1);
+        return length == 2
+                && (last == '\'' || last == '’')
+                && Character.isUpperCase(tokens.first(i))
+                && i + 1 < to
+                && tokens.start(i + 1) == tokens.end(i)
+                && tokens.capitalised(i + 1)
+                && i > sentence;
     }
 
     /** "al-Karimi": a small word hung on before the name. */

@@ -71,7 +71,10 @@ public final class PartyBook {
             }
             if (m.country() != null && m.kind() != Kind.ORGANISATION) {
                 proofs.putIfAbsent(m.country(), m);
-                weight.merge(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1, Integer::sum);
+                weight.merge(
+                        m.country(),
+                        m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1,
+                        Integer::sum);
             }
         }
     }
@@ -194,7 +197,8 @@ public final class PartyBook {
     /** Whether the text is about two states rather than about one or many. */
     public boolean bilateral() {
         int all = weight.values().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> most = weight.values().stream().sorted((a, b) -> b - a).limit(2).toList();
+        List<Integer> most =
+                weight.values().stream().sorted((a, b) -> b - a).limit(2).toList();
         return most.size() == 2 && 10 * (most.get(0) + most.get(1)) >= 6 * all && 10 * most.get(1) >= all;
     }
 

@@ -23,12 +23,15 @@ final class RoleFinder {
         boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE);
         Entity subject = book.lastActor();
         Entity candidate = null;
+        int best = 0;
         for (Entity e : book.recent()) {
             if (another && e == subject) {
                 continue;
             }
-            if (fits(e, m) && (candidate == null || (candidate.lastSeen() < 0 && e.lastSeen() >= 0))) {
+            int fit = fits(e, m) ? fit(e, m) : 0;
+            if (fit > best) {
                 candidate = e;
+                best = fit;
             }
         }
         reasons.note(m.from(), candidate == null ? Reasons.NEW : Reasons.office(m));
@@ -40,6 +43,24 @@ final class RoleFinder {
             return candidate;
         }
         return null;
+    }
+
+    /** How well a fitting person fits; of equals the one named last is meant. */
+    private int fit(Entity e, Mention m) {
+        int fit = e.lastSeen() >= 0 ? 16 : 1;
+        boolean office = !m.offices().isEmpty();
+        boolean highest =
+                office && PartyBook.UNIQUE.contains(m.offices().getFirst().kind());
+        if (highest && m.country() == null) {
+            String title = m.offices().getFirst().title();
+            fit += title.indexOf(' ') > 0 && title.equalsIgnoreCase(e.title()) ? 4 : 0;
+            fit += book.side() != null && book.side().equals(e.country()) ? 2 : 0;
+        }
+        String[] preferred = m.value().split(" / ");
+        if (preferred.length > 1) {
+            fit += Set.of(preferred[0].split(" ")).stream().anyMatch(e.officeKinds()::contains) ? 8 : 0;
+        }
+        return fit;
     }
 
     /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */

@@ -88,8 +88,8 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         YearMonth best = null;
         for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
             YearMonth candidate = YearMonth.of(year, month);
-            boolean fits = lean == Lean.NEAREST
-                    || (lean == Lean.AHEAD ? !candidate.isBefore(now) : !candidate.isAfter(now));
+            boolean fits =
+                    lean == Lean.NEAREST || (lean == Lean.AHEAD ? !candidate.isBefore(now) : !candidate.isAfter(now));
             if (fits && (best == null || months(now, candidate) < months(now, best))) {
                 best = candidate;
             }

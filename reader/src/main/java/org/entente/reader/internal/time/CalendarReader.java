@@ -59,7 +59,8 @@ final class CalendarReader {
                 && words.isYear(i + 2, to)
                 && words.year(i + 2) > words.year(i);
         return range
-                ? new DateExpression(i, i + 3, Periods.year(words.year(i)) + "/" + Periods.year(words.year(i + 2)), true)
+                ? new DateExpression(
+                        i, i + 3, Periods.year(words.year(i)) + "/" + Periods.year(words.year(i + 2)), true)
                 : new DateExpression(i, i + 1, Periods.year(words.year(i)), true);
     }
 

@@ -52,6 +52,8 @@ final class DateRanges {
         }
         int year = Integer.parseInt(b.edtf().substring(0, 4));
         String same = Periods.year(year) + a.edtf().substring(4);
-        return same.compareTo(b.edtf()) < 0 ? same : Periods.year(year - 1) + a.edtf().substring(4);
+        return same.compareTo(b.edtf()) < 0
+                ? same
+                : Periods.year(year - 1) + a.edtf().substring(4);
     }
 }

@@ -81,7 +81,9 @@ final class DayReader {
             int year = words.year(end);
             LocalDate a = Anchor.date(year, month, first);
             LocalDate b = Anchor.date(year, month, last);
-            return a == null || b == null ? null : new DateExpression(begin, end + 1, span(a.toString(), b.toString()), true);
+            return a == null || b == null
+                    ? null
+                    : new DateExpression(begin, end + 1, span(a.toString(), b.toString()), true);
         }
         Lean lean = tense.lean(begin, end, from, to);
         String a = anchor.day(first, month, weekday, lean);

@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param digits whether it is written in figures
  */
 public record NumberExpression(
-        int from,
-        int to,
-        BigDecimal value,
-        @Nullable String unit,
-        boolean money,
-        boolean approximate,
-        boolean digits) {
+        int from, int to, BigDecimal value, @Nullable String unit, boolean money, boolean approximate, boolean digits) {
     /** The same, of a unit that the words around it say. */
     NumberExpression of(String otherUnit, boolean isMoney) {
         return new NumberExpression(from, to, value, otherUnit, isMoney, approximate, digits);

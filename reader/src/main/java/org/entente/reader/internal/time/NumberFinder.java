@@ -9,7 +9,6 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.NumberWords.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in figures and words ("700.000", "2,4 milliards d'euros", "trois cent vingt") with what they count. */
 public final class NumberFinder {
@@ -152,10 +151,15 @@ public final class NumberFinder {
                 continue;
             }
             NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
-            if (next != null && next.unit() != null && next.from() == n.to() + 1 && tokens.is(n.to(), Pos.PREP | Pos.COORD)) {
+            if (next != null
+                    && next.unit() != null
+                    && next.from() == n.to() + 1
+                    && tokens.is(n.to(), Pos.PREP | Pos.COORD)) {
                 found.set(i, n.of(next.unit(), next.money()));
-            } else if (i > 0 && found.get(i - 1).unit() != null && takesUp(found.get(i - 1), n, to)) {
-                found.set(i, n.of(found.get(i - 1).unit(), found.get(i - 1).money()));
+            }
+            String unit = i > 0 ? found.get(i - 1).unit() : null;
+            if (found.get(i).unit() == null && unit != null && takesUp(found.get(i - 1), n, to)) {
+                found.set(i, n.of(unit, found.get(i - 1).money()));
             }
         }
         return found;
@@ -165,11 +169,10 @@ public final class NumberFinder {
         if (before.money()) {
             return n.value().compareTo(MILLION) >= 0;
         }
-        boolean joined = n.from() > 0
-                && (tokens.is(n.from() - 1, Pos.COORD | Pos.REL) || tokens.isChar(n.from() - 1, ','));
+        boolean joined =
+                n.from() > 0 && (tokens.is(n.from() - 1, Pos.COORD | Pos.REL) || tokens.isChar(n.from() - 1, ','));
         boolean goesOn = n.to() < to
-                && (tokens.is(n.to(), Pos.FIN | Pos.PPA | Pos.ADJ)
-                                && (tokens.features(n.to()) & Pos.PLURAL) != 0
+                && (tokens.is(n.to(), Pos.FIN | Pos.PPA | Pos.ADJ) && (tokens.features(n.to()) & Pos.PLURAL) != 0
                         || tokens.is(n.to(), Pos.PREP) && tokens.has(n.to(), Pos.IN));
         return joined && goesOn && !Character.isLetter(tokens.first(n.from()));
     }

@@ -146,9 +146,8 @@ final class NumberWords {
 
     private @Nullable PhraseMatch word(int token, int to) {
         PhraseMatch match = token < to ? PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) : null;
-        boolean fits = match != null
-                && match.to() <= to
-                && (tokens.is(token, Pos.NUM | Pos.DET | Pos.NOUN) || isMoney(match));
+        boolean fits =
+                match != null && match.to() <= to && (tokens.is(token, Pos.NUM | Pos.DET | Pos.NOUN) || isMoney(match));
         return fits ? match : null;
     }
 }

@@ -26,7 +26,10 @@ final class RelativeReader {
     DateExpression read(int i, int from, int to) {
         PhraseMatch offset = words.cue(i, "date-offset");
         if (offset != null) {
-            return expression(i, offset.to(), anchor.offset(Integer.parseInt(offset.phrase().detail())));
+            return expression(
+                    i,
+                    offset.to(),
+                    anchor.offset(Integer.parseInt(offset.phrase().detail())));
         }
         int weekday = words.weekday(i);
         if (weekday > 0) {
@@ -121,7 +124,8 @@ final class RelativeReader {
             return null;
         }
         DateExpression found = expression(i, end, anchor.later(unit, count));
-        boolean limit = next || start < i || within == null || within.phrase().detail().equals("limit");
+        boolean limit =
+                next || start < i || within == null || within.phrase().detail().equals("limit");
         return found == null || !limit ? found : found.due();
     }
 }

@@ -36,7 +36,9 @@ final class TimeWords {
     int count(int token) {
         PhraseMatch word = PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER);
         if (word != null) {
-            return word.to() == token + 1 && word.value().length() <= 4 && word.value().indexOf('.') < 0
+            return word.to() == token + 1
+                            && word.value().length() <= 4
+                            && word.value().indexOf('.') < 0
                     ? Integer.parseInt(word.value())
                     : -1;
         }
