@@ -26,6 +26,7 @@ public final class Entity {
     private int nameTo;
     private boolean named;
     private boolean presumed;
+    private @Nullable String near;
     private boolean serves;
     private boolean former;
 
@@ -88,6 +89,16 @@ public final class Entity {
             country = value;
             presumed = true;
         }
+    }
+
+    /** The state that its first sentence names before it, where no word says its own. */
+    void near(String code) {
+        near = near == null ? code : near;
+    }
+
+    @Nullable
+    String near() {
+        return near;
     }
 
     /** Whether its state is a guess that no word confirms. */

@@ -65,10 +65,15 @@ public final class PartyBook {
 
     /** Learns the persons, organisations and states that mentions name. */
     public void learn(List<Mention> mentions) {
+        String near = null;
         for (Mention m : mentions) {
             if (m.kind() == Kind.PERSON && strength(m) > 0) {
-                person(m);
+                Entity e = person(m);
+                if (near != null && m.country() == null) {
+                    e.near(near);
+                }
             }
+            near = m.country() == null || isOnlyPlace(m) ? near : m.country();
             if (m.country() != null && m.kind() != Kind.ORGANISATION) {
                 proofs.putIfAbsent(m.country(), m);
                 weight.merge(
@@ -178,13 +183,26 @@ public final class PartyBook {
                         && !o.former()
                         && own != null
                         && own.equals(o.country())
-                        && o.officeKinds().stream()
-                                .anyMatch(k ->
-                                        UNIQUE.contains(k) && e.officeKinds().contains(k)));
+                        && highest(o).stream().anyMatch(e.officeKinds()::contains));
         boolean abroad = e.officeKinds().contains("ambassador") && states.size() > 1 && side != null;
         return !taken && !abroad
                 ? own
-                : mainStates().stream().filter(c -> !c.equals(own)).findFirst().orElse(own);
+                : e.near() != null && !e.near().equals(own)
+                        ? e.near()
+                        : mainStates().stream()
+                                .filter(c -> !c.equals(own))
+                                .findFirst()
+                                .orElse(own);
+    }
+
+    /** The highest offices that a person holds; a monarch leaves no room for a president. */
+    private static Set<String> highest(Entity e) {
+        Set<String> out = new LinkedHashSet<>(e.officeKinds());
+        out.retainAll(UNIQUE);
+        if (out.contains("monarch")) {
+            out.add("head_of_state");
+        }
+        return out;
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */

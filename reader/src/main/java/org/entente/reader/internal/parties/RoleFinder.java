@@ -65,11 +65,17 @@ final class RoleFinder {
 
     /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
     private @Nullable Entity withoutOffice(Mention m) {
-        if (m.offices().isEmpty() || indefinite(m) || !plain(m.offices().getFirst())) {
+        if (m.offices().isEmpty() || indefinite(m)) {
             return null;
         }
+        boolean plain = plain(m.offices().getFirst());
+        boolean alone = m.country() != null
+                && book.recent().stream()
+                                .filter(e -> e.named() && e.officeKinds().isEmpty())
+                                .count()
+                        == 1;
         for (Entity e : book.recent()) {
-            boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty();
+            boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty() && (plain || alone);
             boolean sameState =
                     m.country() == null || e.country() == null || m.country().equals(e.country());
             if (free && sameState) {
@@ -115,10 +121,23 @@ final class RoleFinder {
         }
         for (String kind : m.value().split(" ")) {
             if (e.officeKinds().contains(kind)) {
-                return m.offices().isEmpty() || sameOffice(e, m.offices().getFirst());
+                return m.offices().isEmpty() || sameOffice(e, m.offices().getFirst()) || onlyOne(e, m, kind);
             }
         }
         return false;
+    }
+
+    /** Names of one post vary: of a state that the role names, the one named holder of such an office is meant. */
+    private boolean onlyOne(Entity e, Mention m, String kind) {
+        return m.country() != null
+                && m.country().equals(e.country())
+                && e.named()
+                && tokens.is(m.from(), Pos.DET)
+                && kind.equals("minister")
+                && book.recent().stream()
+                        .noneMatch(o -> o != e
+                                && m.country().equals(o.country())
+                                && o.officeKinds().contains(kind));
     }
 
     /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
