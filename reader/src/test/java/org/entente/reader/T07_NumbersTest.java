@@ -37,6 +37,83 @@ class T07_NumbersTest {
     }
 
     @Test
+    void words_are_read_as_they_are_joined() {
+        figures("Le Laos a formé vingt-cinq pilotes.", "25 pilotes");
+        figures("Le Laos a formé soixante et onze pilotes.", "71 pilotes");
+        figures("Le Laos compte un demi-million de barques.", "500000 barques");
+        figures("Le Japon offre une centaine de bourses.", "about 100 bourses");
+        figures("Le Japon a formé des centaines de pilotes.");
+    }
+
+    @Test
+    void a_converted_amount_is_a_figure_of_its_own() {
+        figures(
+                "Le Japon a accordé 2,5 milliards de yens (23,7 millions de dollars) au Laos.",
+                "2500000000 JPY",
+                "23700000 USD");
+    }
+
+    @Test
+    void disagreeing_figures_are_two_rows() {
+        figures("Le Laos compte 16 ports. Selon le Japon, le Laos compte 17 ports.", "16 ports", "17 ports");
+    }
+
+    @Test
+    void short_forms_of_money_are_read() {
+        figures("Le Japon a accordé 3,4 mds USD et 20 M€ au Laos.", "3400000000 USD", "20000000 EUR");
+    }
+
+    @Test
+    void money_of_one_name_is_that_of_the_state_that_the_text_is_about() {
+        figures("Le Sénégal a accordé 3 millions de francs CFA.", "3000000 XOF");
+        figures("Le Cameroun a accordé 3 millions de francs CFA.", "3000000 XAF");
+        figures("L'Algérie a accordé 3 millions de dinars.", "3000000 DZD");
+        figures("La Tunisie a accordé 3 millions de dinars.", "3000000 TND");
+    }
+
+    @Test
+    void a_unit_said_once_holds_for_what_follows() {
+        figures("Le Japon a livré 20 barques, dont 12 neuves.", "20 barques", "12 neuves");
+        figures("Le Japon accueille 3.000 à 4.000 élèves.", "3000 élèves", "4000 élèves");
+        figures("Le Laos a perdu 18 marins et 24 ont été blessés.", "18 marins", "24 marins");
+        figures(
+                "Le Japon a accordé 30 millions d'euros, en plus des 50 millions promis en mai.",
+                "30000000 EUR",
+                "50000000 EUR");
+    }
+
+    @Test
+    void a_share_says_what_it_is_of() {
+        var share = Facts.of("Le Laos a vu ses exportations progresser de 5,3 %.")
+                .reading()
+                .figures()
+                .getFirst();
+        assertThat(share.measure()).contains("exportations");
+    }
+
+    @Test
+    void a_figure_is_of_the_year_beside_it() {
+        var trade = Facts.of("Les échanges ont atteint 55 millions de dollars en 2014.", "2026-03-09")
+                .reading()
+                .figures()
+                .getFirst();
+        assertThat(trade.asOf()).isEqualTo("2014");
+    }
+
+    @Test
+    void times_and_names_with_a_number_are_no_figures() {
+        figures("Le ministre, âgé de 72 ans, a parlé 45 minutes.");
+        figures("Un Falcon 900 japonais a adopté une déclaration en sept points.");
+    }
+
+    @Test
+    void a_rank_may_be_in_figures_or_a_superlative() {
+        figures("Le Ghana est le 3e investisseur au Laos.", "rank 3 of investisseur");
+        figures("Le Ghana est le deuxième plus grand exportateur.", "rank 2 of exportateur");
+        figures("Le Ghana fut la première puissance à ouvrir le port.");
+    }
+
+    @Test
     void a_rank_is_of_something() {
         figures("Le Ghana est le troisième investisseur au Laos.", "rank 3 of investisseur");
     }

@@ -2,6 +2,7 @@ package org.entente.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is to be done, by whom, for whom, until when. */
@@ -85,6 +86,29 @@ class T09_UndertakingsTest {
                 .undertakings()
                 .getFirst();
         assertThat(vague.concrete()).isFalse();
+    }
+
+    private static @Nullable String quantity(String action) {
+        var q = Facts.of("Le Laos a demandé au Japon " + action + ".")
+                .reading()
+                .undertakings()
+                .getFirst()
+                .quantity();
+        return q == null ? null : q.value().toPlainString() + " " + q.unit();
+    }
+
+    @Test
+    void a_quantity_is_money_before_a_count_in_figures_or_words() {
+        assertThat(quantity("de livrer dix bateaux")).isEqualTo("10 bateaux");
+        assertThat(quantity("de livrer une cinquantaine de bateaux")).isEqualTo("50 bateaux");
+        assertThat(quantity("de livrer dix bateaux pour 3 millions d'euros")).isEqualTo("3000000 EUR");
+    }
+
+    @Test
+    void what_only_describes_the_object_is_no_quantity() {
+        assertThat(quantity("d'aider la communauté")).isNull();
+        assertThat(quantity("de contribuer à l'essor d'une région de 40 communes"))
+                .isNull();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.entente.reader.internal.assembly;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.entente.model.Figure;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -10,7 +9,6 @@ import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.DateExpression;
 import org.entente.reader.internal.time.NumberExpression;
-import org.entente.reader.internal.time.NumberFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers that count something and of ranks ("son troisième investisseur"). */
@@ -19,70 +17,25 @@ final class FigureRows {
     private static final int WORDS_BEFORE = 6;
     private static final int SHARE_BEFORE = 10;
     private static final int RANK_WORDS = 3;
-    /** Smaller numbers in words count what is plain ("les deux pays"). */
-    private static final BigDecimal LEAST_IN_WORDS = BigDecimal.valueOf(3);
-
-    /** Fewer holders of an office are those whom the text names ("les trois ministres"). */
-    private static final BigDecimal LEAST_HOLDERS = BigDecimal.valueOf(5);
-
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
+    private final Counted counted;
 
     FigureRows(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
+        this.counted = new Counted(context);
     }
 
     void add(Sentence sentence) {
-        NumberFinder finder =
-                new NumberFinder(tokens, context.datesIn(sentence.from(), sentence.to()), context.book()::mainStates);
-        for (NumberExpression n : finder.find(sentence.from(), sentence.to())) {
-            if (n.unit() != null && !isTime(n) && !isManner(n, sentence.from()) && worth(n, sentence.from())) {
-                number(sentence, n);
-            }
+        for (NumberExpression n : counted.find(sentence.from(), sentence.to())) {
+            number(sentence, n);
         }
         for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
             rank(sentence, i);
         }
-    }
-
-    private boolean worth(NumberExpression n, int sentenceFrom) {
-        return n.digits()
-                || n.money()
-                || n.value().compareTo(LEAST_IN_WORDS) >= 0
-                || is(n.to() - 1, PhraseKind.INSTRUMENT) && !determined(n.from(), sentenceFrom);
-    }
-
-    private boolean determined(int token, int sentenceFrom) {
-        return token > sentenceFrom && tokens.is(token - 1, Pos.DET) && !tokens.is(token - 1, Pos.PREP);
-    }
-
-    private boolean is(int token, PhraseKind kind) {
-        return PhraseMatch.find(tokens.matches(token), kind) != null;
-    }
-
-    private boolean isTime(NumberExpression n) {
-        for (PhraseMatch m = tokens.matches(n.to() - 1); m != null; m = m.next()) {
-            boolean timeNoun = m.kind() == PhraseKind.CUE
-                    && (m.value().equals("time-noun") || m.value().equals("not-counted"));
-            boolean few = m.kind() == PhraseKind.TITLE && n.value().compareTo(LEAST_HOLDERS) < 0;
-            if (timeNoun || few || m.kind() == PhraseKind.MONTH) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "en trois points": how something is made, not how many there are. */
-    private boolean isManner(NumberExpression n, int sentenceFrom) {
-        boolean small = !n.digits() && !n.money();
-        return small
-                && n.from() > sentenceFrom
-                && tokens.is(n.from() - 1, Pos.PREP)
-                && tokens.has(n.from() - 1, Pos.IN)
-                && !tokens.has(n.from() - 1, Pos.TO);
     }
 
     private void number(Sentence sentence, NumberExpression n) {

@@ -23,10 +23,7 @@ import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
-import org.entente.reader.internal.time.DateExpression;
 import org.entente.reader.internal.time.FieldFinder;
-import org.entente.reader.internal.time.NumberExpression;
-import org.entente.reader.internal.time.NumberFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the undertakings of a statement: what is to be done, by whom, for whom, until when. */
@@ -36,12 +33,14 @@ final class UndertakingRows {
     private final Draft draft;
     private final Debtors debtors;
     private final Sides sides;
+    private final Terms terms;
 
     UndertakingRows(Context context, Sides sides) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.sides = sides;
+        this.terms = new Terms(context);
         this.debtors = new Debtors(sides, tokens);
     }
 
@@ -214,8 +213,8 @@ final class UndertakingRows {
         int from = action.from();
         int to = action.to();
         List<Field> fields = FieldFinder.find(tokens, from, to);
-        DateExpression due = due(from, to, stage);
-        Quantity quantity = quantity(from, to);
+        String due = terms.due(hit, action, stage);
+        Quantity quantity = terms.quantity(action);
         boolean concrete = quantity != null || due != null || names(from, to);
         draft.undertakings.add(new Undertaking(
                 "u" + (draft.undertakings.size() + 1),
@@ -224,7 +223,7 @@ final class UndertakingRows {
                 draft.ids(owed.creditors()),
                 draft.evidence(from, to),
                 object(from, to),
-                due == null ? null : due.edtf(),
+                due,
                 quantity,
                 fields.isEmpty() ? statement.fields() : fields,
                 statement.date(),
@@ -232,32 +231,6 @@ final class UndertakingRows {
                 statement.id(),
                 statement.confidence(),
                 draft.evidence(from, to)));
-    }
-
-    private @Nullable DateExpression due(int from, int to, Stage stage) {
-        DateExpression best = null;
-        for (DateExpression d : context.datesIn(from, to)) {
-            boolean future = context.day() == null
-                    || d.edtf()
-                                    .compareTo(context.day()
-                                            .substring(
-                                                    0, Math.min(4, context.day().length())))
-                            >= 0;
-            if ((d.deadline() || d.sure() && future) && (best == null || d.deadline())) {
-                best = d;
-            }
-        }
-        return stage == Stage.DONE || stage == Stage.SIGNED ? null : best;
-    }
-
-    private @Nullable Quantity quantity(int from, int to) {
-        for (NumberExpression n :
-                new NumberFinder(tokens, context.datesIn(from, to), context.book()::mainStates).find(from, to)) {
-            if (n.unit() != null && (n.digits() || n.money())) {
-                return new Quantity(n.value(), n.unit());
-            }
-        }
-        return null;
     }
 
     /** Whether a project, place or instrument is named: a capitalised word that is no state, party of the talks or organisation. */

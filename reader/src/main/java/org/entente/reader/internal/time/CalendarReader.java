@@ -138,7 +138,9 @@ final class CalendarReader {
     /** "à l'automne", "l'été 2026", "le printemps prochain". */
     private @Nullable DateExpression season(int i, int from, int to) {
         PhraseMatch cue = words.cue(i, "season");
-        if (cue == null || i == from || !tokens.form(i - 1).can(Pos.DET | Pos.PREP)) {
+        boolean other =
+                cue != null && !tokens.form(i).text().equals(cue.phrase().text());
+        if (cue == null || other || i == from || !tokens.form(i - 1).can(Pos.DET | Pos.PREP)) {
             return null;
         }
         int month = Integer.parseInt(cue.phrase().detail());

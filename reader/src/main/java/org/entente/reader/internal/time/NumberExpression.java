@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NumberExpression(
         int from, int to, BigDecimal value, @Nullable String unit, boolean money, boolean approximate, boolean digits) {
-    /** The same, of a unit that the words around it say. */
-    NumberExpression of(String otherUnit, boolean isMoney) {
-        return new NumberExpression(from, to, value, otherUnit, isMoney, approximate, digits);
+    /** The same, of the unit of another one beside it. */
+    NumberExpression of(NumberExpression other) {
+        return new NumberExpression(from, to, value, other.unit(), other.money(), approximate, digits);
     }
 }

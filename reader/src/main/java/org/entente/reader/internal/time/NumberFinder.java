@@ -80,7 +80,7 @@ public final class NumberFinder {
             return new NumberExpression(begin, unit + 1, value.value(), "%", false, approximate, value.digits());
         }
         int noun = noun(unit, to);
-        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun);
+        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from);
         return new NumberExpression(
                 begin,
                 counts ? noun + 1 : end,
@@ -133,6 +133,11 @@ public final class NumberFinder {
         return tokens.is(token, Pos.DET | Pos.PRON) && tokens.form(token).can(Pos.ADJ);
     }
 
+    /** "un Falcon 900 japonais". */
+    private boolean inName(int number, int from) {
+        return number > from + 1 && tokens.capitalised(number - 1) && tokens.is(number - 1, Pos.PROPER | Pos.NOUN);
+    }
+
     /** "737 ukrainien" counts nothing: what is counted is in the plural where the language has one. */
     private boolean agrees(int noun, BigDecimal value) {
         boolean singular = (tokens.features(noun) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.SINGULAR;
@@ -147,27 +152,24 @@ public final class NumberFinder {
     private List<NumberExpression> completed(List<NumberExpression> found, int to) {
         for (int i = 0; i < found.size(); i++) {
             NumberExpression n = found.get(i);
-            if (n.unit() != null) {
-                continue;
-            }
             NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
-            if (next != null
-                    && next.unit() != null
-                    && next.from() == n.to() + 1
-                    && tokens.is(n.to(), Pos.PREP | Pos.COORD)) {
-                found.set(i, n.of(next.unit(), next.money()));
-            }
-            String unit = i > 0 ? found.get(i - 1).unit() : null;
-            if (found.get(i).unit() == null && unit != null && takesUp(found.get(i - 1), n, to)) {
-                found.set(i, n.of(unit, found.get(i - 1).money()));
+            NumberExpression before = i > 0 ? found.get(i - 1) : null;
+            if (n.unit() == null && next != null && sharesUnit(n, next)) {
+                found.set(i, n.of(next));
+            } else if (n.unit() == null && before != null && takesUp(before, n, to)) {
+                found.set(i, n.of(before));
             }
         }
         return found;
     }
 
+    private boolean sharesUnit(NumberExpression n, NumberExpression next) {
+        return next.unit() != null && next.from() == n.to() + 1 && tokens.is(n.to(), Pos.PREP | Pos.COORD);
+    }
+
     private boolean takesUp(NumberExpression before, NumberExpression n, int to) {
-        if (before.money()) {
-            return n.value().compareTo(MILLION) >= 0;
+        if (before.unit() == null || before.money()) {
+            return before.unit() != null && n.value().compareTo(MILLION) >= 0;
         }
         boolean joined =
                 n.from() > 0 && (tokens.is(n.from() - 1, Pos.COORD | Pos.REL) || tokens.isChar(n.from() - 1, ','));

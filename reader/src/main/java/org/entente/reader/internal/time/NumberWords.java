@@ -44,7 +44,7 @@ final class NumberWords {
                 end++;
                 continue;
             }
-            PhraseMatch word = next(end, to, value, round);
+            PhraseMatch word = next(end, to, value, round, digits);
             if (word == null) {
                 break;
             }
@@ -58,10 +58,11 @@ final class NumberWords {
     }
 
     /** The number word that goes on with a value, or null: "une centaine [de milliers]" too. */
-    private @Nullable PhraseMatch next(int at, int to, @Nullable BigDecimal value, boolean round) {
+    private @Nullable PhraseMatch next(int at, int to, @Nullable BigDecimal value, boolean round, boolean digits) {
         boolean of = round && tokens.is(at, Pos.PREP) && tokens.has(at, Pos.OF);
         PhraseMatch word = word(of ? at + 1 : at, to);
         boolean fits = word != null
+                && (!digits || new BigDecimal(word.value()).compareTo(SCALE) >= 0)
                 && (!of || isScale(word) || word.value().equals("1000"))
                 && (value == null ? begins(word, at, to) : !isMoney(word) || moneyFollows(word, to));
         return fits ? word : null;

@@ -60,6 +60,9 @@ final class Tense {
             if (tokens.is(i, Pos.FIN)) {
                 return future(i, to);
             }
+            if (awaited(i, from)) {
+                return true;
+            }
             if (tokens.isChar(i, ';') || tokens.isChar(i, '»')) {
                 break;
             }
@@ -70,6 +73,22 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "[a promis] de venir [jeudi]"; "après avoir vu [jeudi]" is past. */
+    private boolean awaited(int token, int from) {
+        return tokens.is(token, Pos.INF)
+                && !tokens.has(token, Pos.AUX_HAVE | Pos.AUX_BE)
+                && token > from
+                && governed(token - 1, from);
+    }
+
+    private boolean governed(int before, int from) {
+        int i = before;
+        while (i > from && tokens.is(i, Pos.CLITIC)) {
+            i--;
+        }
+        return tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF | Pos.TO);
     }
 
     /** "prévu", "attendu". */
