@@ -59,6 +59,11 @@ class T07_NumbersTest {
     }
 
     @Test
+    void a_number_said_twice_is_one_figure() {
+        figures("Le Laos compte vingt-sept (27) ports.", "27 ports");
+    }
+
+    @Test
     void short_forms_of_money_are_read() {
         figures("Le Japon a accordé 3,4 mds USD et 20 M€ au Laos.", "3400000000 USD", "20000000 EUR");
     }

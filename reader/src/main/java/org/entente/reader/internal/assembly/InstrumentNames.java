@@ -16,13 +16,16 @@ final class InstrumentNames {
     private static final int CONCLUDED = 9;
 
     private final Tokens tokens;
+    /** Whether the name that is read stands before every verb, so that a verb behind it is its own. */
+    private boolean subject;
 
     InstrumentNames(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /** The token behind the name that begins with a head phrase. */
-    int end(PhraseMatch head, boolean partnership, int sentenceTo) {
+    int end(PhraseMatch head, boolean partnership, int sentenceFrom, int sentenceTo) {
+        subject = noVerb(sentenceFrom, head.from());
         int to = Math.min(sentenceTo, head.to() + MOST_WORDS);
         int end = modifiers(head.to(), to, partnership);
         if (end == head.to() && end - head.from() == 1 && end < to && isConclusion(end)) {
@@ -37,6 +40,15 @@ final class InstrumentNames {
             end = aside(next, to);
         }
         return end;
+    }
+
+    private boolean noVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.FIN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adjectives, names and years; a participle begins what happened to it. */
@@ -84,7 +96,7 @@ final class InstrumentNames {
     }
 
     private boolean isParticiple(int token) {
-        return !tokens.capitalised(token) && tokens.form(token).can(Pos.PPA) || tokens.is(token, Pos.PPA);
+        return !tokens.capitalised(token) && tokens.form(token).can(Pos.PPA | Pos.PPR) || tokens.is(token, Pos.PPA);
     }
 
     private boolean yearAt(int token) {
@@ -222,7 +234,7 @@ final class InstrumentNames {
                 || tokens.is(start, Pos.NUM);
         int end = other ? -1 : nominal(start, to);
         int whole = end < 0 ? -1 : chain(end, to);
-        boolean subject = whole >= 0 && whole < to && tokens.is(whole, Pos.FIN | Pos.CLITIC | Pos.NEG);
-        return subject ? -1 : whole;
+        boolean verb = whole >= 0 && whole < to && tokens.is(whole, Pos.FIN | Pos.CLITIC | Pos.NEG);
+        return verb && !subject ? -1 : whole;
     }
 }

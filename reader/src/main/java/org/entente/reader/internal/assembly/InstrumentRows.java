@@ -62,7 +62,7 @@ final class InstrumentRows {
     private void found(Scene scene, PhraseMatch head) {
         Sentence sentence = scene.sentence();
         InstrumentKind kind = InstrumentKind.valueOf(head.value().toUpperCase(Locale.ROOT));
-        int to = names.end(head, kind == InstrumentKind.PARTNERSHIP, sentence.to());
+        int to = names.end(head, kind == InstrumentKind.PARTNERSHIP, sentence.from(), sentence.to());
         InstrumentStatus told = life.told(sentence, head.from(), to);
         boolean definite = weight.definite(head.from(), sentence.from());
         boolean known = book.takesUp(head, to, definite);

@@ -30,10 +30,19 @@ final class InstrumentWeight {
         }
         return switch (kind) {
             case PARTNERSHIP -> longHead || named || extended && told != null;
-            case PLAN -> named || quoted(head.to(), to) || longHead && (extended || told != null) || planned(head, to);
+            case PLAN -> named || quoted(head.to(), to) || longHead && (extended || told != null) || planned(head, to) && !own(article);
             case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED;
-            default -> named || !plural(from) || told != null && told != InstrumentStatus.IN_FORCE;
+            default ->
+                named
+                        || !plural(from)
+                        || told == InstrumentStatus.SIGNED
+                        || told == InstrumentStatus.PROPOSED && longHead;
         };
+    }
+
+    /** "son plan de relance" is one side's own. */
+    private boolean own(int article) {
+        return article >= 0 && tokens.has(article, Pos.POSSESSIVE);
     }
 
     private boolean plural(int token) {

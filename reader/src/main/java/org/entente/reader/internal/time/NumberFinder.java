@@ -63,7 +63,7 @@ public final class NumberFinder {
         if (begin == i && value.round() && i > from && tokens.is(i - 1, Pos.DET)) {
             begin = i - 1;
         }
-        int end = value.to();
+        int end = repeated(value.to(), to);
         int unit = end;
         if (unit < to && tokens.is(unit, Pos.PREP) && tokens.has(unit, Pos.OF)) {
             unit++;
@@ -79,8 +79,9 @@ public final class NumberFinder {
         if (unit < to && tokens.isChar(unit, '%')) {
             return new NumberExpression(begin, unit + 1, value.value(), "%", false, approximate, value.digits());
         }
-        int noun = noun(unit, to);
-        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from);
+        boolean bare = unit == end && tokens.is(end - 1, Pos.NOUN);
+        int noun = bare && value.value().compareTo(MILLION) >= 0 ? -1 : noun(unit, to);
+        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from, noun);
         return new NumberExpression(
                 begin,
                 counts ? noun + 1 : end,
@@ -91,24 +92,38 @@ public final class NumberFinder {
                 value.digits());
     }
 
+    /** Behind the same number in figures in brackets: "vingt-sept (27) lits". */
+    private int repeated(int end, int to) {
+        boolean again = end + 2 < to
+                && tokens.isChar(end, '(')
+                && Character.isDigit(tokens.first(end + 1))
+                && tokens.isChar(end + 2, ')');
+        return again ? end + 3 : end;
+    }
+
     /** The first token of a word of {@code approximators.tsv} before a number, else the number's own. */
     private int begin(int i, int from) {
         int begin = i;
         for (int back = 1; back <= 5 && i - back >= from; back++) {
             PhraseMatch m = PhraseMatch.find(tokens.matches(i - back), PhraseKind.APPROXIMATOR);
-            if (m != null && m.to() == i) {
+            if (m != null && m.to() == i && !addsTo(i - back, from)) {
                 begin = i - back;
             }
         }
         return begin;
     }
 
+    /** "en plus de 30 lits" says that there are more, not that there are about 30. */
+    private boolean addsTo(int token, int from) {
+        return token > from && tokens.is(token - 1, Pos.PREP) && tokens.has(token - 1, Pos.IN);
+    }
+
     /** ISO 4217; of a unit that several states have, that of the first of the text's states that has one. */
     private String code(PhraseMatch currency) {
         String choices = currency.phrase().detail();
         for (String state : choices.isEmpty() ? List.<String>of() : states.get()) {
-            int at = choices.indexOf(state + "=");
-            if (at >= 0) {
+            int at = choices.indexOf(state);
+            if (at >= 0 && choices.charAt(at + state.length()) == '=') {
                 return choices.substring(at + state.length() + 1, at + state.length() + 4);
             }
         }
@@ -124,7 +139,7 @@ public final class NumberFinder {
         boolean plural = unit < to && (tokens.features(unit) & Pos.PLURAL) != 0;
         boolean noun = unit < to
                 && (tokens.is(unit, Pos.NOUN)
-                        || tokens.is(unit, Pos.ADJ) && (tokens.form(unit).can(Pos.NOUN) || plural)
+                        || tokens.is(unit, Pos.ADJ) && (tokens.form(unit).can(Pos.NOUN) || plural && !tokens.form(unit).can(Pos.PPA))
                         || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null);
         return noun ? unit : -1;
     }
@@ -134,8 +149,9 @@ public final class NumberFinder {
     }
 
     /** "un Falcon 900 japonais". */
-    private boolean inName(int number, int from) {
-        return number > from + 1 && tokens.capitalised(number - 1) && tokens.is(number - 1, Pos.PROPER | Pos.NOUN);
+    private boolean inName(int number, int from, int noun) {
+        boolean plural = (tokens.features(noun) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL;
+        return !plural && number > from + 1 && tokens.capitalised(number - 1) && tokens.is(number - 1, Pos.PROPER | Pos.NOUN);
     }
 
     /** "737 ukrainien" counts nothing: what is counted is in the plural where the language has one. */

@@ -53,6 +53,10 @@ final class Tense {
 
     /** Whether what happens then is told as future: by the verb before it in its clause, else by the first one behind. */
     boolean toCome(int begin, int end, int from, int to) {
+        boolean told = begin > from && tokens.form(begin - 1).can(Pos.PPA) && tokens.is(begin - 1, Pos.PPA | Pos.ADJ);
+        if (told && !expected(begin - 1) && !auxiliary(begin - 2, from)) {
+            return false;
+        }
         for (int i = begin - 1; i >= from; i--) {
             if (expected(i)) {
                 return true;
@@ -73,6 +77,10 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    private boolean auxiliary(int token, int from) {
+        return token >= from && tokens.has(token, Pos.AUX_HAVE | Pos.AUX_BE);
     }
 
     /** "[a promis] de venir [jeudi]"; "après avoir vu [jeudi]" is past. */
