@@ -182,7 +182,7 @@ public final class Tagger {
             boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC)
                     || i + 1 < to && tokens.form(i + 1).only(Pos.PPR);
             Form next = i + 1 < to ? tokens.form(i + 1) : form;
-            if (form.can(Pos.SUBJ) && !before(i, Pos.SUBJ) && needsVerb && verbNext) {
+            if (form.can(Pos.SUBJ) && !before(i, Pos.SUBJ) && verbNext && (needsVerb || agreesWith(form, next))) {
                 return Pos.SUBJ;
             }
             if (form.can(Pos.PREP)) {
@@ -195,6 +195,12 @@ public final class Tagger {
                 return Pos.CLITIC;
             }
             return disagrees(form, next) || cliticNotArticle(i, next) ? Pos.CLITIC : Pos.DET;
+        }
+
+        /** "nous espérons": the verb that follows is of this person and of no other. */
+        private static boolean agreesWith(Form pronoun, Form verb) {
+            int persons = Pos.FIRST | Pos.SECOND | Pos.THIRD;
+            return verb.can(Pos.FIN) && (verb.features(Pos.FIN) & persons & ~pronoun.features(Pos.SUBJ)) == 0;
         }
 
         private boolean cliticNotPreposition(int i, Form next) {

@@ -39,9 +39,10 @@ final class VerbGroups {
         while (i < to && tokens.is(i, Pos.NEG | Pos.CLITIC | Pos.ADV)) {
             negated |= tokens.is(i, Pos.NEG);
             if (tokens.is(i, Pos.CLITIC)) {
-                reflexive |= tokens.has(i, Pos.REFLEXIVE);
-                accusative = tokens.has(i, Pos.ACCUSATIVE) && !tokens.has(i, Pos.REFLEXIVE) ? i : accusative;
-                dative = tokens.has(i, Pos.DATIVE) && !tokens.has(i, Pos.REFLEXIVE) ? i : dative;
+                boolean itself = isReflexive(i, from);
+                reflexive |= itself;
+                accusative = tokens.has(i, Pos.ACCUSATIVE) && !itself ? i : accusative;
+                dative = tokens.has(i, Pos.DATIVE) && !itself ? i : dative;
             }
             i++;
         }
@@ -49,6 +50,17 @@ final class VerbGroups {
             return null;
         }
         return finish(from, i, reflexive, negated, accusative, dative);
+    }
+
+    /** "se"; and "me", "nous" behind a subject of the same person ("nous nous félicitons", not "il nous félicite"). */
+    private boolean isReflexive(int clitic, int from) {
+        if (!tokens.has(clitic, Pos.REFLEXIVE)) {
+            return false;
+        }
+        int persons = Pos.FIRST | Pos.SECOND;
+        int person = tokens.features(clitic) & persons;
+        boolean subject = from > 0 && tokens.is(from - 1, Pos.SUBJ);
+        return person == 0 || subject && (tokens.features(from - 1) & person) != 0;
     }
 
     private Item finish(int from, int first, boolean reflexive, boolean negated, int accusative, int dative) {
