@@ -33,8 +33,7 @@ class T15_InstrumentsTest {
         instruments(
                 "Ils ont signé un accord sur la pêche et le ministre a remercié son hôte.",
                 "signed: accord sur la pêche");
-        instruments(
-                "Un accord sur la pêche et les ports a été signé.", "signed: accord sur la pêche et les ports");
+        instruments("Un accord sur la pêche et les ports a été signé.", "signed: accord sur la pêche et les ports");
     }
 
     @Test

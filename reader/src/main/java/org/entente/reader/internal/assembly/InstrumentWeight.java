@@ -30,7 +30,11 @@ final class InstrumentWeight {
         }
         return switch (kind) {
             case PARTNERSHIP -> longHead || named || extended && told != null;
-            case PLAN -> named || quoted(head.to(), to) || longHead && (extended || told != null) || planned(head, to) && !own(article);
+            case PLAN ->
+                named
+                        || quoted(head.to(), to)
+                        || longHead && (extended || told != null)
+                        || planned(head, to) && !own(article);
             case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED;
             default ->
                 named

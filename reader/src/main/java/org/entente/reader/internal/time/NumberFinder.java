@@ -139,7 +139,9 @@ public final class NumberFinder {
         boolean plural = unit < to && (tokens.features(unit) & Pos.PLURAL) != 0;
         boolean noun = unit < to
                 && (tokens.is(unit, Pos.NOUN)
-                        || tokens.is(unit, Pos.ADJ) && (tokens.form(unit).can(Pos.NOUN) || plural && !tokens.form(unit).can(Pos.PPA))
+                        || tokens.is(unit, Pos.ADJ)
+                                && (tokens.form(unit).can(Pos.NOUN)
+                                        || plural && !tokens.form(unit).can(Pos.PPA))
                         || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null);
         return noun ? unit : -1;
     }
@@ -151,7 +153,10 @@ public final class NumberFinder {
     /** "un Falcon 900 japonais". */
     private boolean inName(int number, int from, int noun) {
         boolean plural = (tokens.features(noun) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL;
-        return !plural && number > from + 1 && tokens.capitalised(number - 1) && tokens.is(number - 1, Pos.PROPER | Pos.NOUN);
+        return !plural
+                && number > from + 1
+                && tokens.capitalised(number - 1)
+                && tokens.is(number - 1, Pos.PROPER | Pos.NOUN);
     }
 
     /** "737 ukrainien" counts nothing: what is counted is in the plural where the language has one. */
