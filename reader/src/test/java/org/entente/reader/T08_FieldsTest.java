@@ -32,7 +32,15 @@ class T08_FieldsTest {
     }
 
     @Test
-    void words_that_fit_everything_name_nothing() {
-        fields("ce projet");
+    void where_nothing_is_named_it_is_about_the_relation_itself() {
+        fields("le projet", "politics");
+    }
+
+    @Test
+    void what_only_points_back_is_about_what_was_said_before() {
+        var statements = Facts.of("Le Japon a proposé de soutenir la pêche. Le Laos a proposé de progresser dans ce domaine.")
+                .reading()
+                .statements();
+        assertThat(statements.getLast().fields()).extracting(f -> f.code()).containsExactly("fisheries");
     }
 }

@@ -18,7 +18,6 @@ import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.VerbGroup;
 import org.entente.reader.internal.text.Tokens;
-import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the statements of a sentence from the predicates that matched, and hands each to {@link UndertakingRows}. */
@@ -266,7 +265,7 @@ final class StatementRows {
     }
 
     private Statement statement(Scene scene, Hit hit, Entity speaker, @Nullable Statement around) {
-        List<Field> fields = FieldFinder.find(tokens, hit.contentFrom(), hit.contentTo());
+        List<Field> fields = new FieldsOf(context).content(hit.contentFrom(), hit.contentTo());
         Encounter encounter = draft.encounters.isEmpty() ? null : draft.encounters.getFirst();
         VerbGroup verb = hit.clause().verb();
         int from = Math.min(hit.contentFrom(), evidenceFrom(hit.clause()));
