@@ -48,7 +48,7 @@ record SpeedReport(
         return new JsonMapper().writeValueAsString(figures);
     }
 
-    private List<Measure> measures() {
+    List<Measure> measures() {
         return Stream.of(entente, lucene, corenlp).filter(m -> m != null).toList();
     }
 

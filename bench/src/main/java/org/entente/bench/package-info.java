@@ -1,4 +1,4 @@
-/** Measures: {@link org.entente.bench.Speed} times the reader beside its peers. Not published. */
+/** Measures: {@link org.entente.bench.Bench} is the command. Not published. */
 @NullMarked
 package org.entente.bench;
 

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = evaluation();
         List<Reading> readings = new ArrayList<>();
         IntakeOptions options = new IntakeOptions(Reader.languages(), null, null);
-        int code = new Batch(session, new Batch.Work(List.of(press), options, false))
+        int code = new Batch(session, new Batch.Work(sources(evaluation), options, false))
                 .refusals(refusal -> isOfOtherLanguage(refusal) && readings.add(nothing(refusal)))
                 .run((document, reading) -> readings.add(reading.withoutText()));
         print(evaluation.score(readings));
@@ -76,6 +77,17 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new NothingDone(session.messages().of("evaluate.unreadable", folder, e.toString()));
         }
+    }
+
+    /** The texts that have gold; where there are none, the folder, so that its reason is told. */
+    private List<String> sources(Evaluation evaluation) {
+        List<String> texts = evaluation.names().stream()
+                .map(name -> Path.of(press).resolve(name + ".txt"))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .sorted()
+                .toList();
+        return texts.isEmpty() ? List.of(press) : texts;
     }
 
     private static boolean isOfOtherLanguage(Refusal refusal) {

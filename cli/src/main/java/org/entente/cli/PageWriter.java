@@ -27,6 +27,11 @@ final class PageWriter {
         paragraph(0, text, style::heading);
     }
 
+    /** An empty line. */
+    void gap() {
+        page.append('\n');
+    }
+
     void strong(int depth, String text) {
         paragraph(depth, text, style::strong);
     }

@@ -11,7 +11,9 @@ import org.entente.model.Document;
 import org.entente.model.Party;
 import org.entente.model.PartyKind;
 import org.entente.model.Reading;
+import org.entente.model.Row;
 import org.entente.model.Statement;
+import org.entente.report.ReviewMark;
 
 /** What one document says, for a person: section by section, each row with the words that prove it. */
 final class ReadingPage {
@@ -38,6 +40,10 @@ final class ReadingPage {
         section(page, "instruments", reading.instruments(), rows::instrument);
         if (reading.rows().findAny().isEmpty()) {
             page.plain(1, messages.of("page.nothing"));
+        }
+        if (reading.rows().anyMatch(Row::needsReview)) {
+            page.gap();
+            page.plain(0, messages.of("page.review", ReviewMark.SIGN));
         }
         return page + "\n";
     }

@@ -12,8 +12,10 @@ import org.entente.model.Instrument;
 import org.entente.model.Office;
 import org.entente.model.OfficeStatus;
 import org.entente.model.Party;
+import org.entente.model.Row;
 import org.entente.model.Statement;
 import org.entente.model.Undertaking;
+import org.entente.report.ReviewMark;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a reading as paragraphs of a page. */
@@ -44,14 +46,15 @@ final class RowText {
         String status = office.status() == OfficeStatus.CURRENT ? null : word("office", office.status());
         page.plain(
                 2,
-                joined(office.title(), office.of() == null ? null : names.of(office.of()), status, office.attested()));
+                marked(office, office.title(), office.of() == null ? null : names.of(office.of()), status, office.attested()));
         page.quote(2, office.evidence());
     }
 
     void encounter(Encounter encounter) {
         page.strong(
                 1,
-                joined(
+                marked(
+                        encounter,
                         word("encounter", encounter.kind()),
                         word("encounter", encounter.status()),
                         encounter.date(),
@@ -76,7 +79,8 @@ final class RowText {
         String act = word("act", statement.act());
         page.label(
                 2,
-                joined(
+                marked(
+                        statement,
                         statement.negated() ? messages.of("negated", act) : act,
                         people("to", statement.addressees()),
                         statement.date()));
@@ -94,7 +98,8 @@ final class RowText {
     void undertaking(Undertaking undertaking) {
         page.label(
                 1,
-                joined(
+                marked(
+                        undertaking,
                         word("stage", undertaking.stage()),
                         direction(undertaking),
                         undertaking.due() == null ? null : messages.of("due", undertaking.due()),
@@ -111,7 +116,7 @@ final class RowText {
 
     void figure(Figure figure) {
         String subject = names.knows(figure.subject()) ? names.of(figure.subject()) : null;
-        page.strong(1, joined(subject, figure.measure(), amount(figure), figure.asOf()));
+        page.strong(1, marked(figure, subject, figure.measure(), amount(figure), figure.asOf()));
         page.quote(2, figure.evidence());
     }
 
@@ -125,7 +130,8 @@ final class RowText {
     void instrument(Instrument instrument) {
         page.strong(
                 1,
-                joined(
+                marked(
+                        instrument,
                         instrument.name(),
                         word("instrument", instrument.kind()),
                         word("instrument", instrument.status()),
@@ -139,6 +145,11 @@ final class RowText {
 
     private String word(String kind, Enum<?> value) {
         return messages.of(kind + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** With the sign for review before it where the row is more likely wrong than right. */
+    private static String marked(Row row, @Nullable String... parts) {
+        return ReviewMark.on(row.needsReview(), joined(parts));
     }
 
     private static String joined(@Nullable String... parts) {

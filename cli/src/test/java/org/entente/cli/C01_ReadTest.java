@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.model.Document;
+import org.entente.model.Office;
+import org.entente.model.OfficeStatus;
+import org.entente.model.Party;
+import org.entente.model.PartyKind;
 import org.entente.model.Evidence;
 import org.entente.model.Quote;
 import org.entente.model.Reading;
@@ -79,6 +84,29 @@ class C01_ReadTest {
         Path file = Press.write(folder, "a.txt", Press.MINISTER);
         assertThat(Run.entente("read", "--json", "--ui", "fr", file).out())
                 .isEqualTo(Run.entente("read", "--json", "--ui", "en", file).out());
+    }
+
+    @Test
+    void a_row_that_is_more_likely_wrong_than_right_bears_a_sign_and_the_page_says_what_it_means() {
+        String name = "Ana Lima";
+        Party party = new Party("p1", PartyKind.PERSON, name, "PT", List.of(), 0.9, Evidence.of(name, 0, 8), List.of());
+        Office unsure = new Office("o1", "p1", "ministre", null, null, OfficeStatus.CURRENT, 0.4, Evidence.of(name, 0, 8));
+        assertThat(page(party, unsure, Locale.ENGLISH)).contains("(?) ministre", "(?) to be checked");
+        assertThat(page(party, unsure, Locale.FRENCH)).contains("(?) ministre", "(?) à vérifier");
+        assertThat(page(party, unsure.withConfidence(0.5), Locale.FRENCH)).doesNotContain("(?)");
+    }
+
+    private static String page(Party party, Office office, Locale locale) {
+        Reading reading = new Reading(
+                Document.ofText("a.txt", "Ana Lima"),
+                List.of(party),
+                List.of(office),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new ReadingPage(new Messages(locale), new Style(false), 100).of(reading);
     }
 
     @Test

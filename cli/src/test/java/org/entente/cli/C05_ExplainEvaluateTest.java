@@ -89,7 +89,10 @@ class C05_ExplainEvaluateTest {
         assertThat(json.get("office").get("recall").asDouble()).isEqualTo(1.0);
         assertThat(json.get("reliability").get("office").get(0).propertyNames())
                 .containsExactly("from", "to", "rows", "confidence", "right");
-        assertThat(Run.entente("evaluate", folder).out()).contains("reliability", "confidence");
+        Run text = Run.entente("evaluate", folder);
+        assertThat(text.code()).isEqualTo(Exit.OK);
+        assertThat(text.out()).contains("reliability", "confidence");
+        assertThat(text.err()).as("gold is no text to be read").isEmpty();
         assertThat(Run.in(Locale.FRENCH, Map.of(), "evaluate", folder).out()).contains("fiabilité", "confiance");
     }
 

@@ -23,10 +23,7 @@ public final class ScoreTable {
 
     /** The table, each line ended by a newline. */
     public String print(Scores scores) {
-        StringBuilder out = new StringBuilder(" ".repeat(FIRST));
-        COLUMNS.forEach(column -> cell(out, column, column));
-        out.append('\n');
-        scores.kinds().forEach((kind, score) -> row(out, kind, score));
+        StringBuilder out = new StringBuilder(scores(scores));
         out.append('\n')
                 .append(messages.get(
                         "quotes", scores.quotes().right(), scores.quotes().of()))
@@ -37,6 +34,15 @@ public final class ScoreTable {
         }
         String table = reliability.print(scores.reliability());
         return table.isEmpty() ? out.toString() : out.append('\n').append(table).toString();
+    }
+
+    /** The kinds' scores alone. */
+    public String scores(Scores scores) {
+        StringBuilder out = new StringBuilder(" ".repeat(FIRST));
+        COLUMNS.forEach(column -> cell(out, column, column));
+        out.append('\n');
+        scores.kinds().forEach((kind, score) -> row(out, kind, score));
+        return out.toString();
     }
 
     private static void row(StringBuilder out, FactKind kind, KindScore score) {

@@ -29,4 +29,9 @@ public record Encounter(
         guests = Rows.copy(guests);
         others = Rows.copy(others);
     }
+
+    @Override
+    public Encounter withConfidence(double probability) {
+        return new Encounter(id, kind, hosts, guests, others, place, date, occasion, status, probability, evidence);
+    }
 }

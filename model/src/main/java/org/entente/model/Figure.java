@@ -28,4 +28,9 @@ public record Figure(
         @JsonProperty("as_of") @Nullable String asOf,
         double confidence,
         Evidence evidence)
-        implements Row {}
+        implements Row {
+    @Override
+    public Figure withConfidence(double probability) {
+        return new Figure(id, subject, measure, value, unit, rank, of, approximate, asOf, probability, evidence);
+    }
+}

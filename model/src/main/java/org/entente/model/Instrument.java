@@ -22,4 +22,9 @@ public record Instrument(
     public Instrument {
         parties = Rows.copy(parties);
     }
+
+    @Override
+    public Instrument withConfidence(double probability) {
+        return new Instrument(id, name, kind, parties, date, status, probability, evidence);
+    }
 }

@@ -19,4 +19,9 @@ public record Office(
         OfficeStatus status,
         double confidence,
         Evidence evidence)
-        implements Row {}
+        implements Row {
+    @Override
+    public Office withConfidence(double probability) {
+        return new Office(id, holder, title, of, attested, status, probability, evidence);
+    }
+}

@@ -26,4 +26,9 @@ public record Party(
         members = Rows.copy(members);
         mentions = Rows.copy(mentions);
     }
+
+    @Override
+    public Party withConfidence(double probability) {
+        return new Party(id, kind, name, country, members, probability, evidence, mentions);
+    }
 }

@@ -8,4 +8,15 @@ public sealed interface Row permits Party, Office, Encounter, Statement, Underta
     double confidence();
 
     Evidence evidence();
+
+    /** Below this confidence a row is more likely wrong than right, and is marked for review wherever people see it. */
+    double REVIEW_BELOW = 0.5;
+
+    /** Whether a person should look at the row before anything is built on it. */
+    default boolean needsReview() {
+        return confidence() < REVIEW_BELOW;
+    }
+
+    /** The same with another confidence. */
+    Row withConfidence(double probability);
 }

@@ -63,4 +63,23 @@ public record Statement(
     public ActClass actClass() {
         return act.actClass();
     }
+
+    @Override
+    public Statement withConfidence(double probability) {
+        return new Statement(
+                id,
+                speaker,
+                addressees,
+                act,
+                content,
+                negated,
+                fields,
+                date,
+                encounter,
+                answers,
+                condition,
+                within,
+                probability,
+                evidence);
+    }
 }

@@ -37,4 +37,23 @@ public record Undertaking(
         object = Rows.copy(object);
         fields = Rows.copy(fields);
     }
+
+    @Override
+    public Undertaking withConfidence(double probability) {
+        return new Undertaking(
+                id,
+                stage,
+                debtors,
+                creditors,
+                action,
+                object,
+                due,
+                quantity,
+                fields,
+                date,
+                concrete,
+                statement,
+                probability,
+                evidence);
+    }
 }

@@ -37,4 +37,9 @@ public record FigureSeries(
             boolean approximate,
             @Nullable String asOf,
             Source source) {}
+
+    /** Whether none of its proofs is more likely right than wrong. */
+    public boolean needsReview() {
+        return points.stream().allMatch(point -> point.source().needsReview());
+    }
 }

@@ -27,4 +27,9 @@ public record InstrumentLife(
         parties = List.copyOf(parties);
         sources = List.copyOf(sources);
     }
+
+    /** Whether none of its proofs is more likely right than wrong. */
+    public boolean needsReview() {
+        return sources.stream().allMatch(Source::needsReview);
+    }
 }

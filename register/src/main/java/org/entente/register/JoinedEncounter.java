@@ -32,4 +32,9 @@ public record JoinedEncounter(
         others = List.copyOf(others);
         sources = List.copyOf(sources);
     }
+
+    /** Whether none of its proofs is more likely right than wrong. */
+    public boolean needsReview() {
+        return sources.stream().allMatch(Source::needsReview);
+    }
 }

@@ -1,6 +1,7 @@
 package org.entente.register;
 
 import org.entente.model.Evidence;
+import org.entente.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param side the state whose press or office it is, ISO 3166-1 alpha-2, or null
  * @param day EDTF: the day that the document reports from, or null
  * @param evidence the words, to the letter
+ * @param confidence the probability that this is what the sentence says, 0 to 1
  */
 public record Source(
         String document,
@@ -23,4 +25,10 @@ public record Source(
         @Nullable String agency,
         @Nullable String side,
         @Nullable String day,
-        Evidence evidence) {}
+        Evidence evidence,
+        double confidence) {
+    /** Whether a person should look at it before anything is built on it. */
+    public boolean needsReview() {
+        return confidence < Row.REVIEW_BELOW;
+    }
+}

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the whole statement that it comes from, to the letter, or null
  * @param title the document's title, or null
  * @param agency who published it, or null
+ * @param confidence the probability that this is what the document says, 0 to 1
  */
 public record Step(
         String source,
@@ -42,10 +43,11 @@ public record Step(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Quantity quantity,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Evidence said,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String agency) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String agency,
+        double confidence) {
 
     /** Where this step is proved: by the statement, where it is known, so that one sees who says so. */
     public Source proof() {
-        return new Source(document, source, address, title, agency, side, day, said == null ? evidence : said);
+        return new Source(document, source, address, title, agency, side, day, said == null ? evidence : said, confidence);
     }
 }

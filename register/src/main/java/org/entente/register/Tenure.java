@@ -31,4 +31,9 @@ public record Tenure(
     public Tenure {
         sources = List.copyOf(sources);
     }
+
+    /** Whether none of its proofs is more likely right than wrong. */
+    public boolean needsReview() {
+        return sources.stream().allMatch(Source::needsReview);
+    }
 }

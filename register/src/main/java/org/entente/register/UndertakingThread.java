@@ -70,4 +70,9 @@ public record UndertakingThread(
                 && due != null
                 && Edtf.parse(due).map(d -> d.last().isBefore(on)).orElse(false);
     }
+
+    /** Whether none of its proofs is more likely right than wrong. */
+    public boolean needsReview() {
+        return steps.stream().allMatch(step -> step.proof().needsReview());
+    }
 }

@@ -44,6 +44,7 @@ public final class Report {
     private @Nullable String address;
     private @Nullable String side;
     private @Nullable String speaker;
+    private double confidence = 0.9;
 
     private Report(@Nullable String day) {
         this.day = day;
@@ -67,6 +68,12 @@ public final class Report {
         return this;
     }
 
+    /** The reader is not sure of what follows. */
+    public Report unsure() {
+        confidence = 0.4;
+        return this;
+    }
+
     /** Who says what follows. */
     public Report speaker(String person) {
         speaker = person;
@@ -87,7 +94,7 @@ public final class Report {
                         .findFirst()
                         .orElseThrow()
                         .name());
-        offices.add(new Office("o" + offices.size(), holder, title, party(state), day, status, 0.9, words));
+        offices.add(new Office("o" + offices.size(), holder, title, party(state), day, status, confidence, words));
         return this;
     }
 
@@ -110,7 +117,7 @@ public final class Report {
                 date,
                 null,
                 status,
-                0.9,
+                confidence,
                 words));
         return this;
     }
@@ -163,7 +170,7 @@ public final class Report {
                     List.of(),
                     null,
                     null,
-                    0.9,
+                    confidence,
                     words));
         }
         undertakings.add(new Undertaking(
@@ -179,7 +186,7 @@ public final class Report {
                 day,
                 concrete,
                 statement,
-                0.9,
+                confidence,
                 words));
         return this;
     }
@@ -197,7 +204,7 @@ public final class Report {
                 null,
                 false,
                 day,
-                0.9,
+                confidence,
                 words));
         return this;
     }
@@ -206,14 +213,14 @@ public final class Report {
     public Report rank(String subject, String measure, int rank, String of) {
         Evidence words = say(measure + " " + rank);
         figures.add(new Figure(
-                "f" + figures.size(), party(subject), measure, null, null, rank, of, false, day, 0.9, words));
+                "f" + figures.size(), party(subject), measure, null, null, rank, of, false, day, confidence, words));
         return this;
     }
 
     /** An agreement. */
     public Report agreement(String name, String states, InstrumentStatus status) {
         instruments.add(new Instrument(
-                "i" + instruments.size(), name, InstrumentKind.AGREEMENT, all(states), null, status, 0.9, say(name)));
+                "i" + instruments.size(), name, InstrumentKind.AGREEMENT, all(states), null, status, confidence, say(name)));
         return this;
     }
 
@@ -244,7 +251,7 @@ public final class Report {
                     name,
                     country.isEmpty() ? null : country,
                     List.of(),
-                    0.9,
+                    confidence,
                     words,
                     List.of(words));
             parties.put(who, known);

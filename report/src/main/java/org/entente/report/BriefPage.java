@@ -58,7 +58,21 @@ final class BriefPage {
         add(sections, words.get("brief.settled"), items(content.concrete().settled(), true));
         add(sections, words.get("brief.instruments"), list(content.instruments(), this::instrument));
         add(sections, words.get("brief.figures"), list(content.figures(), this::figure));
-        return new Page(words.get("brief.title", a, b), subtitle(), sections, words.get("brief.sources"), notes.list());
+        return new Page(
+                words.get("brief.title", a, b),
+                subtitle(),
+                legend(sections),
+                sections,
+                words.get("brief.sources"),
+                notes.list());
+    }
+
+    private @Nullable String legend(List<Page.Section> sections) {
+        boolean marked = sections.stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> Stream.of(item.text(), String.valueOf(item.detail())))
+                .anyMatch(text -> text.contains(ReviewMark.SIGN));
+        return marked ? words.get("review", ReviewMark.SIGN) : null;
     }
 
     private static void add(List<Page.Section> sections, String heading, List<Page.Item> items) {
@@ -105,7 +119,7 @@ final class BriefPage {
         }
         Tenure tenure = office.get();
         return new Page.Item(
-                person.name() + ", " + tenure.title(),
+                ReviewMark.on(tenure.needsReview(), person.name() + ", " + tenure.title()),
                 new TenureWords(words, dates).of(tenure),
                 notes.labels(
                         Stream.of(tenure.sources().getFirst(), tenure.sources().getLast())));
@@ -131,7 +145,7 @@ final class BriefPage {
         return new Page.Item(
                 words.get(key, content.person().map(Person::name).orElse(""))
                         + words.colon()
-                        + encounters.of(encounter),
+                        + ReviewMark.on(encounter.needsReview(), encounters.of(encounter)),
                 encounter.occasion(),
                 notes.labels(encounter.sources().stream()));
     }
@@ -148,7 +162,9 @@ final class BriefPage {
 
     private Page.Item item(UndertakingThread thread, boolean direction) {
         return new Page.Item(
-                (direction ? threads.direction(thread) + words.colon() : "") + thread.what(),
+                ReviewMark.on(
+                        thread.needsReview(),
+                        (direction ? threads.direction(thread) + words.colon() : "") + thread.what()),
                 threads.history(thread),
                 notes.labels(thread.steps().stream().map(Step::proof)));
     }
@@ -163,7 +179,8 @@ final class BriefPage {
         String name = words.get("field." + field.map(Field::code).orElse("none"));
         List<UndertakingThread> examples = rows.stream().limit(EXAMPLES).toList();
         String shown = examples.stream()
-                .map(thread -> words.quote(Footnotes.shorten(thread.what(), SHORT)))
+                .map(thread -> ReviewMark.on(
+                        thread.needsReview(), words.quote(Footnotes.shorten(thread.what(), SHORT))))
                 .collect(Collectors.joining(", "));
         String more = rows.size() > examples.size() ? ", …" : "";
         return new Page.Item(
@@ -177,7 +194,7 @@ final class BriefPage {
         String date =
                 instrument.date() == null ? instrument.sources().getFirst().day() : instrument.date();
         return new Page.Item(
-                instrument.name(),
+                ReviewMark.on(instrument.needsReview(), instrument.name()),
                 Stream.of(words.get("instrument." + instrument.status().code()), date(date))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
@@ -191,6 +208,6 @@ final class BriefPage {
 
     private Page.Item figure(FigureSeries series) {
         return new Page.Item(
-                figures.of(series), null, notes.labels(series.points().stream().map(FigureSeries.Point::source)));
+                ReviewMark.on(series.needsReview(), figures.of(series)), null, notes.labels(series.points().stream().map(FigureSeries.Point::source)));
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.report;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Field;
@@ -19,6 +22,7 @@ final class ListText {
     private final Words words;
     private final DateWords dates;
     private final ThreadWords threads;
+    private boolean marked;
 
     ListText(Words words) {
         this.words = words;
@@ -36,15 +40,33 @@ final class ListText {
                 .map(Field::code)
                 .map(field -> words.get("field." + field))
                 .collect(Collectors.joining(", "));
-        wrap(threads.direction(thread) + words.colon() + thread.what(), "• ", "  ", block);
+        wrap(mark(thread.needsReview(), threads.direction(thread) + words.colon() + thread.what()), "• ", "  ", block);
         wrap(threads.history(thread) + (fields.isEmpty() ? "" : " · " + fields), "    ", "    ", block);
-        thread.steps().stream().map(Step::proof).distinct().forEach(source -> proof(source, block));
+        proofs(thread).forEach(source -> proof(source, block));
         return block.toString();
+    }
+
+    /** Each sentence once, as sure as the surest row that it proves. */
+    private static Collection<Source> proofs(UndertakingThread thread) {
+        Map<List<Object>, Source> proofs = new LinkedHashMap<>();
+        thread.steps().stream()
+                .map(Step::proof)
+                .forEach(proof -> proofs.merge(
+                        List.of(proof.document(), proof.evidence()),
+                        proof,
+                        (one, other) -> one.confidence() < other.confidence() ? other : one));
+        return proofs.values();
+    }
+
+    private String mark(boolean needsReview, String text) {
+        marked |= needsReview;
+        return ReviewMark.on(needsReview, text);
     }
 
     private void proof(Source source, StringBuilder block) {
         String where = source.address() == null ? source.source() : source.address();
-        wrap(words.quote(Footnotes.shorten(source.evidence().text(), PlainText.WIDTH * 2)), "    ", "      ", block);
+        String quote = words.quote(Footnotes.shorten(source.evidence().text(), PlainText.WIDTH * 2));
+        wrap(mark(source.needsReview(), quote), "    ", "      ", block);
         wrap(day(source.day()) + where, "      ", "      ", block);
     }
 
@@ -63,7 +85,8 @@ final class ListText {
                 person.names().stream().filter(n -> !n.equals(person.name())).collect(Collectors.joining(", "));
         wrap(person.name() + country + (others.isEmpty() ? "" : " = " + others), "• ", "  ", block);
         for (Tenure tenure : person.offices()) {
-            wrap(tenure.title() + words.colon() + new TenureWords(words, dates).of(tenure), "    ", "      ", block);
+            String office = tenure.title() + words.colon() + new TenureWords(words, dates).of(tenure);
+            wrap(mark(tenure.needsReview(), office), "    ", "      ", block);
         }
         return block.toString();
     }
@@ -74,7 +97,7 @@ final class ListText {
                 rows,
                 encounter -> {
                     StringBuilder block = new StringBuilder();
-                    wrap(encounters.of(encounter), "• ", "  ", block);
+                    wrap(mark(encounter.needsReview(), encounters.of(encounter)), "• ", "  ", block);
                     encounter.sources().forEach(source -> proof(source, block));
                     return block.toString();
                 },
@@ -87,7 +110,7 @@ final class ListText {
                 rows,
                 series -> {
                     StringBuilder block = new StringBuilder();
-                    wrap(figures.of(series), "• ", "  ", block);
+                    wrap(mark(series.needsReview(), figures.of(series)), "• ", "  ", block);
                     series.points().forEach(point -> proof(point.source(), block));
                     return block.toString();
                 },
@@ -95,11 +118,17 @@ final class ListText {
     }
 
     private <T> void write(List<T> rows, Function<T, String> block, Appendable out) throws IOException {
+        marked = false;
         if (rows.isEmpty()) {
             out.append(words.get("list.empty")).append('\n');
         }
         for (T row : rows) {
             out.append(block.apply(row));
+        }
+        if (marked) {
+            StringBuilder legend = new StringBuilder();
+            wrap(words.get("review", ReviewMark.SIGN), "", "  ", legend);
+            out.append('\n').append(legend);
         }
     }
 

@@ -16,6 +16,9 @@ final class Markdown {
                 .append("\n\n")
                 .append(escape(page.subtitle()))
                 .append('\n');
+        if (page.legend() != null) {
+            out.append('\n').append(escape(page.legend())).append('\n');
+        }
         for (Page.Section section : page.sections()) {
             out.append("\n## ").append(escape(section.heading())).append("\n\n");
             section.items().forEach(this::item);

@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A note in words, before it is laid out.
  *
  * @param subtitle a line under the title
+ * @param legend what the sign for review means, where one is on the page; else null
  */
-record Page(String title, String subtitle, List<Section> sections, String sourcesHeading, List<Footnote> footnotes) {
+record Page(
+        String title,
+        String subtitle,
+        @Nullable String legend,
+        List<Section> sections,
+        String sourcesHeading,
+        List<Footnote> footnotes) {
 
     record Section(String heading, List<Item> items) {}
 

@@ -18,6 +18,9 @@ final class PlainText {
                 .append("=".repeat(page.title().length()))
                 .append('\n');
         wrap(page.subtitle(), "", "");
+        if (page.legend() != null) {
+            wrap(page.legend(), "", "");
+        }
         for (Page.Section section : page.sections()) {
             heading(section.heading());
             section.items().forEach(this::item);

@@ -180,6 +180,23 @@ class B01_TheBriefTest {
     }
 
     @Test
+    void whatIsMoreLikelyWrongThanRightBearsASignThatTheHeadExplains() {
+        try (Register unsure = Press.unsure()) {
+            BriefOptions options = BriefOptions.of(Locale.FRANCE).on(LocalDate.of(2031, 7, 1));
+            String brief = plain(Brief.of(unsure, "Vietnam", "Japon", options).text());
+            assertThat(brief)
+                    .contains("• (?) ouvrir le port de Vinh")
+                    .contains("• former des pilotes")
+                    .contains("• Dernière : (?) 1er mai 2031")
+                    .contains("\n(?) à vérifier : la lecture n’est pas sûre ici");
+            assertThat(brief.indexOf("(?) à vérifier")).isLessThan(brief.indexOf("Interlocuteurs"));
+            assertThat(Brief.of(unsure, "Vietnam", "Japon", options).markdown())
+                    .contains("(?) à vérifier", "**(?) ouvrir le port de Vinh**");
+        }
+        assertThat(brief(french)).doesNotContain("(?)");
+    }
+
+    @Test
     void markdownHasFootnotesAndNoMarkupFromThePress() {
         String markdown = plain(Brief.of(register, "Vietnam", "Japon", french).markdown());
         assertThat(markdown)

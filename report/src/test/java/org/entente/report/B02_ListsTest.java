@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Field;
+import org.entente.model.Stage;
+import org.entente.register.Report;
 import org.entente.register.Filter;
 import org.entente.register.Register;
 import org.entente.register.UndertakingThread;
@@ -91,6 +94,40 @@ class B02_ListsTest {
                 .contains("• septembre 2022, Hanoi, visite – Viêt Nam a reçu Mori Aya (Japon)")
                 .contains("400 000 personnes (2 mars 2021)");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void whatIsMoreLikelyWrongThanRightBearsASignAndALegend() throws IOException {
+        try (Register unsure = Press.unsure()) {
+            assertThat(text(unsure, Locale.FRENCH))
+                    .contains("• (?) Japon → Viêt Nam : ouvrir le port de Vinh\n")
+                    .contains("    (?) « ouvrir le port de Vinh »\n")
+                    .contains("• Japon → Viêt Nam : former des pilotes\n")
+                    .contains("\n(?) à vérifier : la lecture n’est pas sûre ici");
+            assertThat(text(unsure, Locale.ENGLISH)).contains("\n(?) to be checked: the reader is not sure here");
+            assertThat(text(register, Locale.FRENCH)).doesNotContain("(?)");
+            StringBuilder json = new StringBuilder();
+            lists(Lists.Format.JSON).undertakings(unsure.threads(Filter.ALL), json);
+            lists(Lists.Format.JSON).encounters(unsure.encounters(Filter.ALL), json);
+            assertThat(json).doesNotContain("(?)").doesNotContain("confidence");
+        }
+    }
+
+    @Test
+    void whatAnyDocumentIsSureOfBearsNoSign() throws IOException {
+        try (Register both = Press.unsure()) {
+            Report.of("2031-05-02")
+                    .at("https://exemple.org/b")
+                    .concrete(Stage.ASKED, "JP", "VN", "ouvrir le port de Vinh", Field.MARITIME)
+                    .into(both);
+            assertThat(text(both, Locale.FRENCH)).contains("• Japon → Viêt Nam : ouvrir le port de Vinh\n");
+        }
+    }
+
+    private static String text(Register register, Locale locale) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new Lists(Lists.Format.TEXT, locale).undertakings(register.threads(Filter.ALL), out);
+        return out.toString().replace('\u00a0', ' ');
     }
 
     @Test

@@ -56,6 +56,20 @@ final class Press {
 
     private Press() {}
 
+    /** A report of which the reader is sure only in part. */
+    static Register unsure() {
+        Register register = Register.inMemory();
+        Report.of("2031-05-01")
+                .at("https://exemple.org/a")
+                .side("VN")
+                .concrete(Stage.ASKED, "JP", "VN", "former des pilotes", Field.EDUCATION)
+                .unsure()
+                .encounter(EncounterKind.MEETING, EncounterStatus.HELD, "Lê An/VN", "Mori Aya/JP", "2031-05-01")
+                .concrete(Stage.ASKED, "JP", "VN", "ouvrir le port de Vinh", Field.MARITIME)
+                .into(register);
+        return register;
+    }
+
     static Register register() {
         Register register = Register.inMemory();
         REPORTS.forEach(report -> report.into(register));

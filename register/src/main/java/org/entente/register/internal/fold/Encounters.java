@@ -92,7 +92,7 @@ final class Encounters {
                 value(mentions, Encounter::occasion),
                 status(mentions),
                 mentions.stream()
-                        .map(m -> m.telling().source(m.encounter().evidence()))
+                        .map(m -> m.telling().source(m.encounter()))
                         .toList());
     }
 

@@ -118,6 +118,6 @@ final class Figures {
                 figure.of(),
                 figure.approximate(),
                 figure.asOf() == null ? told.telling().day() : figure.asOf(),
-                told.telling().source(figure.evidence()));
+                told.telling().source(figure));
     }
 }

@@ -12,7 +12,7 @@ import org.entente.model.Reading;
  */
 public final class Fold {
     /** Changes whenever the same readings would give something else: what was kept by older rules is then folded anew. */
-    public static final String RULES = "4";
+    public static final String RULES = "5";
 
     private final List<Telling> tellings = new ArrayList<>();
     private final Vocabulary vocabulary = Vocabulary.load();

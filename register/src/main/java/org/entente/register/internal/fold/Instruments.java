@@ -80,7 +80,7 @@ final class Instruments {
                 Dates.earliest(dates),
                 told.getLast().instrument().status(),
                 told.stream()
-                        .map(t -> t.telling().source(t.instrument().evidence()))
+                        .map(t -> t.telling().source(t.instrument()))
                         .toList());
     }
 }

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Document;
-import org.entente.model.Evidence;
 import org.entente.model.Office;
 import org.entente.model.Party;
 import org.entente.model.PartyKind;
 import org.entente.model.Reading;
+import org.entente.model.Row;
 import org.entente.model.Statement;
 import org.entente.model.Undertaking;
 import org.entente.register.Edtf;
@@ -68,9 +68,10 @@ final class Telling {
         return Dates.first(date == null ? day() : date);
     }
 
-    Source source(Evidence evidence) {
+    /** Where a row is proved. */
+    Source source(Row row) {
         Document d = document();
-        return new Source(d.id(), d.source(), d.address(), d.title(), d.agency(), d.side(), day(), evidence);
+        return new Source(d.id(), d.source(), d.address(), d.title(), d.agency(), d.side(), day(), row.evidence(), row.confidence());
     }
 
     /** Those who act, groups by their members: states by ISO code, others for whom they act, else by their name. */

@@ -114,7 +114,7 @@ final class Tenures {
             for (PersonMention.HeldOffice h : byDay) {
                 byDocument.putIfAbsent(
                         h.telling().document().id(),
-                        h.telling().source(h.office().evidence()));
+                        h.telling().source(h.office()));
             }
             return List.copyOf(byDocument.values());
         }

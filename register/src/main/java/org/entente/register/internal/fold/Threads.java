@@ -52,7 +52,7 @@ final class Threads {
 
     private Step step(Mention mention) {
         Telling telling = mention.telling();
-        Source source = telling.source(mention.undertaking().evidence());
+        Source source = telling.source(mention.undertaking());
         Statement statement = telling.statement(mention.undertaking().statement());
         Party speaker = statement == null ? null : telling.party(statement.speaker());
         return new Step(
@@ -72,7 +72,8 @@ final class Threads {
                 mention.quantity(),
                 statement == null ? null : statement.evidence(),
                 source.title(),
-                source.agency());
+                source.agency(),
+                source.confidence());
     }
 
     private @Nullable String name(Telling telling, Party speaker) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reader.internal.confidence;
+
+import org.jspecify.annotations.NullMarked;
