@@ -16,6 +16,8 @@ public final class Layout {
     private final Tokens tokens;
     private final int[] proseFrom;
     private int firstProse = -1;
+    /** Whether the sentence stands behind the number of its point. */
+    private boolean numbered;
     private int titleFrom = -1;
     private int titleTo = -1;
 
@@ -25,7 +27,8 @@ public final class Layout {
         boolean paragraphStart = true;
         for (int s = 0; s < proseFrom.length; s++) {
             proseFrom[s] = look(s, paragraphStart);
-            paragraphStart = tokens.endsParagraph(s);
+            numbered = paragraphStart && isNumber(s);
+            paragraphStart = tokens.endsParagraph(s) || numbered;
         }
     }
 
@@ -67,7 +70,7 @@ public final class Layout {
 
     /** Behind "HANOI, 3 juin (VNA) – ": a dash or bracket near the start, with an agency or a capital before it. */
     private int dateline(int from, int to) {
-        boolean place = false;
+        boolean place = numbered;
         for (int i = from; i < Math.min(to, from + LONGEST_DATELINE); i++) {
             char c = tokens.first(i);
             if ((c == '–' || c == '—' || c == '-') && tokens.is(i, Pos.PUNCT)) {
@@ -85,6 +88,12 @@ public final class Layout {
             place |= isPlace(i) || (c == '(' && i - from <= 6) || (tokens.allCaps(i) && i == from);
         }
         return from;
+    }
+
+    /** "2." of "2. Énergie – Les deux pays …": a numbered point may bear a label. */
+    private boolean isNumber(int sentence) {
+        int from = tokens.from(sentence);
+        return tokens.to(sentence) - from == 2 && tokens.is(from, Pos.NUM) && tokens.isChar(from + 1, '.');
     }
 
     private boolean isPlace(int i) {
