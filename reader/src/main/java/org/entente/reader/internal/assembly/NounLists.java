@@ -74,6 +74,7 @@ final class NounLists {
                     || next < items.size()
                             && items.get(next).from() < to
                             && begins(items.get(next), determined)
+                            && !(item.is(Kind.COMMA) && !wide && isAside(from, items.get(next)))
                             && apart) {
                 out.add(new int[] {start, item.from()});
                 start = items.get(next).from();
@@ -131,6 +132,14 @@ final class NounLists {
     /** "…, notamment le Vietnam": a party behind a comma belongs to what stands before it. */
     private boolean isAside(Item item) {
         return item.mention() != null;
+    }
+
+    /** "son projet, une concession saluée": behind a comma an indefinite group tells of a definite one. */
+    private boolean isAside(int from, Item next) {
+        int definite = Pos.DEFINITE | Pos.POSSESSIVE;
+        int token = next.from();
+        boolean article = tokens.is(token, Pos.DET) && !tokens.has(token, definite);
+        return tokens.has(from, definite) && article && (tokens.features(token) & Pos.PLURAL) == 0;
     }
 
     private boolean hasDeterminer(int token) {

@@ -116,7 +116,7 @@ public final class Entity {
         former |= value;
     }
 
-    boolean former() {
+    public boolean former() {
         return former;
     }
 
