@@ -41,6 +41,14 @@ class T06_DatesTest {
     }
 
     @Test
+    void what_a_participle_tells_is_past() {
+        assertThat(dueOf("Le Japon a promis d'appliquer les accords proposés vendredi."))
+                .isNull();
+        assertThat(dueOf("Le Japon appliquera l'accord conclu entre eux fin janvier."))
+                .isNull();
+    }
+
+    @Test
     void a_day_without_a_year_is_the_nearest() {
         assertThat(met("le 6 mars", MONDAY)).isEqualTo("2026-03-06");
         assertThat(met("mardi 30 décembre", MONDAY)).isEqualTo("2025-12-30");

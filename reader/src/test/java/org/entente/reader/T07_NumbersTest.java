@@ -114,6 +114,7 @@ class T07_NumbersTest {
     @Test
     void a_rank_may_be_in_figures_or_a_superlative() {
         figures("Le Ghana est le 3e investisseur au Laos.", "rank 3 of investisseur");
+        figures("Le Ghana est au 26ème rang mondial.", "rank 26 of rang");
         figures("Le Ghana est le deuxième plus grand exportateur.", "rank 2 of exportateur");
         figures("Le Ghana fut la première puissance à ouvrir le port.");
     }

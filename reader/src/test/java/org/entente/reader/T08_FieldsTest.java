@@ -38,7 +38,8 @@ class T08_FieldsTest {
 
     @Test
     void what_only_points_back_is_about_what_was_said_before() {
-        var statements = Facts.of("Le Japon a proposé de soutenir la pêche. Le Laos a proposé de progresser dans ce domaine.")
+        var statements = Facts.of(
+                        "Le Japon a proposé de soutenir la pêche. Le Laos a proposé de progresser dans ce domaine.")
                 .reading()
                 .statements();
         assertThat(statements.getLast().fields()).extracting(f -> f.code()).containsExactly("fisheries");

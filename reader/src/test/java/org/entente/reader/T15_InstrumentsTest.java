@@ -66,6 +66,7 @@ class T15_InstrumentsTest {
         instruments("Un accord de pêche a été signé hier.", "signed: accord de pêche");
         instruments("L'accord de pêche conclu en 2019 est utile.", "in_force: accord de pêche");
         instruments("Il a salué l'application de l'accord de pêche.", "in_force: accord de pêche");
+        instruments("Un accord de pêche n'a pas été signé.", "proposed: accord de pêche");
         instruments("Le Laos a dénoncé l'accord de pêche.", "ended: accord de pêche");
     }
 

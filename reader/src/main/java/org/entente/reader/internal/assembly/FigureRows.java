@@ -178,7 +178,8 @@ final class FigureRows {
         while (digits < word.length() && digits < RANK_WORDS && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean suffixed = digits > 0 && digits < word.length() && word.charAt(digits) == 'e';
+        boolean suffixed =
+                digits > 0 && digits < word.length() && (word.charAt(digits) == 'e' || word.charAt(digits) == 'è');
         return suffixed ? Integer.parseInt(word.substring(0, digits)) : -1;
     }
 }

@@ -90,7 +90,7 @@ final class InstrumentLife {
             verb = verb < 0 && tokens.is(i, Pos.FIN) ? i : verb;
             InstrumentStatus told = verb >= 0 ? life(i) : null;
             if (told != null) {
-                boolean open = told == InstrumentStatus.SIGNED && open(sentence, i);
+                boolean open = told == InstrumentStatus.SIGNED && (open(sentence, i) || negated(verb, i));
                 return open ? InstrumentStatus.PROPOSED : told;
             }
             if (tokens.is(i, Pos.QUE | Pos.SUB | Pos.REL) || tokens.isChar(i, ';')) {
@@ -98,6 +98,16 @@ final class InstrumentLife {
             }
         }
         return null;
+    }
+
+    /** "n'a pas été signé". */
+    private boolean negated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.NEG)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "la ratification de …", though it is still to come, says that it was signed. */

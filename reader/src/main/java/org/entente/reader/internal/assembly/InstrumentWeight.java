@@ -35,7 +35,7 @@ final class InstrumentWeight {
                         || quoted(head.to(), to)
                         || longHead && (extended || told != null)
                         || planned(head, to) && !own(article);
-            case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED;
+            case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED && !plural(from);
             default ->
                 named
                         || !plural(from)
@@ -89,7 +89,11 @@ final class InstrumentWeight {
     }
 
     /** "un communiqué du ministère": what somebody makes known alone. */
-    private boolean ofSpeaker(int from, int to) {
+    private boolean ofSpeaker(int headTo, int to) {
+        int from = headTo;
+        while (from < to && tokens.is(from, Pos.ADJ)) {
+            from++;
+        }
         boolean of = from < to && tokens.is(from, Pos.PREP) && tokens.has(from, Pos.OF);
         for (int i = from; of && i < Math.min(to, from + 4); i++) {
             if (PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE) != null

@@ -49,7 +49,7 @@ final class RelativeReader {
             return null;
         }
         boolean last = words.isCue(i + 1, to, "last");
-        Lean lean = tense.lean(i, i + 1, from, to);
+        Lean lean = tense.weekday(i, i + 1, from, to);
         String day = last && anchor.day() != null && anchor.day().getDayOfWeek().getValue() == weekday
                 ? anchor.offset(-7)
                 : anchor.weekday(weekday, lean);

@@ -21,14 +21,33 @@ final class Tense {
         return words.isCue(end, to, "next") || words.isCue(end, to, "last");
     }
 
+    /** Of a weekday: only a participle right before it makes it past ("proposé lundi"). */
+    Lean weekday(int begin, int end, int from, int to) {
+        return turns(end, to) || ofParticiple(begin, Math.max(from, begin - 2))
+                ? turned(end, to)
+                : deadline(begin, from) || toCome(begin, end, from, to) ? Lean.AHEAD : Lean.NEAREST;
+    }
+
+    private Lean turned(int end, int to) {
+        return words.isCue(end, to, "next") ? Lean.AHEAD : words.isCue(end, to, "last") ? Lean.BACK : Lean.NEAREST;
+    }
+
     Lean lean(int begin, int end, int from, int to) {
-        if (words.isCue(end, to, "next")) {
-            return Lean.AHEAD;
+        if (turns(end, to)) {
+            return turned(end, to);
         }
-        if (words.isCue(end, to, "last")) {
-            return Lean.BACK;
+        boolean ahead = deadline(begin, from) || !ofParticiple(begin, from) && toCome(begin, end, from, to);
+        return ahead ? Lean.AHEAD : Lean.NEAREST;
+    }
+
+    /** "l'accord conclu par eux [fin mai]": what a participle without auxiliary tells is no future. */
+    private boolean ofParticiple(int begin, int from) {
+        for (int i = begin - 1; i > from && !tokens.is(i, Pos.VERB & ~Pos.PPA); i--) {
+            if (tokens.is(i, Pos.PPA | Pos.ADJ) && tokens.form(i).can(Pos.PPA) && !expected(i)) {
+                return !auxiliary(i - 1, from);
+            }
         }
-        return deadline(begin, from) || toCome(begin, end, from, to) ? Lean.AHEAD : Lean.NEAREST;
+        return false;
     }
 
     /** Whether "until" stands before a date, with nothing but small words between. */
@@ -53,10 +72,6 @@ final class Tense {
 
     /** Whether what happens then is told as future: by the verb before it in its clause, else by the first one behind. */
     boolean toCome(int begin, int end, int from, int to) {
-        boolean told = begin > from && tokens.form(begin - 1).can(Pos.PPA) && tokens.is(begin - 1, Pos.PPA | Pos.ADJ);
-        if (told && !expected(begin - 1) && !auxiliary(begin - 2, from)) {
-            return false;
-        }
         for (int i = begin - 1; i >= from; i--) {
             if (expected(i)) {
                 return true;
