@@ -66,6 +66,10 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
                 + " its first run; nobody looked at them while the reader was mended. What they are and who annotated them:"
                 + " [bench/gold/fr](../bench/gold/fr/README.md).");
         scores(page, scores, "./entente evaluate bench/gold/fr/test");
+        reliability(page, scores);
+    }
+
+    private static void reliability(Markdown page, Scores scores) {
         page.heading(3, "Reliability")
                 .text("Whether `confidence` means what it says: rows sorted by the confidence that they were given, and the share of"
                         + " them that is right. The weights were fitted on the training part (`bench/run calibrate"
@@ -98,19 +102,23 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
             page.text(NOT_HERE);
             return;
         }
-        List<Path> first = new ArrayList<>();
-        for (String part : List.of("train", "test")) {
-            if (GoldFolder.isHere(gold.resolve(part))) {
-                first.add(gold.resolve(part));
-            }
-        }
-        Agreement agreement = Agreement.between(first, second);
+        Agreement agreement = Agreement.between(firstAnnotators(), second);
         page.text(agreement.documents() + " reports were annotated twice, apart. The second annotator's rows are scored against the"
                         + " first's as a reader's are; what either marked optional costs nothing. Nothing that reads can be measured"
                         + " to be better than this. Who they were: [bench/gold/fr](../bench/gold/fr/README.md).")
                 .code("bench/run agreement bench/gold/fr/train bench/gold/fr/test bench/gold/fr/second");
         ScoreTables.scores(page, agreement.scores());
         ScoreTables.attributes(page, agreement.scores());
+    }
+
+    private List<Path> firstAnnotators() throws IOException {
+        List<Path> first = new ArrayList<>();
+        for (String part : List.of("train", "test")) {
+            if (GoldFolder.isHere(gold.resolve(part))) {
+                first.add(gold.resolve(part));
+            }
+        }
+        return first;
     }
 
     private void news(Markdown page) throws IOException {

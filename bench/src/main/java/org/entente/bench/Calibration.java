@@ -3,16 +3,16 @@ package org.entente.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.entente.evaluate.FactKind;
-import org.entente.evaluate.Reliability;
 import org.entente.evaluate.ScoredRow;
 import org.entente.model.Reading;
+import org.entente.model.Row;
 import org.entente.reader.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Fits the weights by which raw scores become probabilities, and tries them on documents that they were not fitted on. */
 final class Calibration {
@@ -29,21 +29,21 @@ final class Calibration {
     /** Every row of the folder's readings; those that gold matches, required or optional, are right. */
     static List<Example> examples(GoldFolder folder, Reader reader) throws IOException {
         List<Reading> readings = folder.readings(reader::readRaw);
-        Map<org.entente.model.Row, Reading> origins = new java.util.IdentityHashMap<>();
+        Map<Row, Reading> origins = new IdentityHashMap<>();
         readings.forEach(reading -> reading.rows().forEach(row -> origins.put(row, reading)));
         List<Example> examples = new ArrayList<>();
         for (ScoredRow scored : folder.score(readings).rows()) {
             Reading reading = origins.get(scored.row());
             if (reading != null) {
-                examples.add(new Example(
-                        scored.document(),
-                        scored.kind(),
-                        scored.row(),
-                        Reader.features(reading, scored.row()),
-                        scored.right()));
+                examples.add(example(scored, reading));
             }
         }
         return examples;
+    }
+
+    private static Example example(ScoredRow scored, Reading reading) {
+        List<String> features = Reader.features(reading, scored.row());
+        return new Example(scored.document(), scored.kind(), scored.row(), features, scored.right());
     }
 
     /** The model of each kind, fitted on all rows. */
@@ -73,7 +73,7 @@ final class Calibration {
         return rows;
     }
 
-    private static ScoredRow scored(Example e, @org.jspecify.annotations.Nullable LogisticModel model) {
+    private static ScoredRow scored(Example e, @Nullable LogisticModel model) {
         double p = model == null ? e.row().confidence() : model.probability(e.features());
         return new ScoredRow(e.document(), e.kind(), e.row().withConfidence(p), e.right());
     }

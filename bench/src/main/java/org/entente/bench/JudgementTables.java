@@ -71,7 +71,11 @@ final class JudgementTables {
                 counts.computeIfAbsent(judgement.cause(), cause -> new int[2])[judgement.is("wrong") ? 0 : 1]++;
             }
         }
-        List<List<String>> rows = counts.entrySet().stream()
+        page.table(List.of("cause", "wrong rows", "missed rows"), commonest(counts));
+    }
+
+    private static List<List<String>> commonest(Map<String, int[]> counts) {
+        return counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, int[]>>comparingInt(
                                 entry -> -entry.getValue()[0] - entry.getValue()[1])
                         .thenComparing(Map.Entry::getKey))
@@ -81,6 +85,5 @@ final class JudgementTables {
                         String.valueOf(entry.getValue()[0]),
                         String.valueOf(entry.getValue()[1])))
                 .toList();
-        page.table(List.of("cause", "wrong rows", "missed rows"), rows);
     }
 }

@@ -17,6 +17,9 @@ final class LogisticModel {
     private static final int SWEEPS = 200;
     private static final double ENOUGH = 1e-7;
 
+    /** Next to none: it only keeps the bias finite where all rows are right. */
+    private static final double BIAS_PENALTY = 1e-3;
+
     /** A feature must be seen in so many rows, and missed in as many: of fewer nothing can be learnt. */
     private static final int SEEN = 8;
 
@@ -31,18 +34,31 @@ final class LogisticModel {
     static LogisticModel fit(List<Example> examples, double penalty) {
         LogisticModel model = new LogisticModel();
         List<String> features = kept(examples);
+        double[] weights = fitted(seen(features, examples), examples, penalty);
+        for (int f = 0; f < features.size(); f++) {
+            model.weights.put(features.get(f), weights[f]);
+        }
+        return model;
+    }
+
+    /** By feature and row; the bias, which comes first, is seen in every row. */
+    private static boolean[][] seen(List<String> features, List<Example> examples) {
         boolean[][] seen = new boolean[features.size()][examples.size()];
         for (int f = 0; f < features.size(); f++) {
             for (int e = 0; e < examples.size(); e++) {
                 seen[f][e] = f == 0 || examples.get(e).features().contains(features.get(f));
             }
         }
-        double[] weights = new double[features.size()];
+        return seen;
+    }
+
+    private static double[] fitted(boolean[][] seen, List<Example> examples, double penalty) {
+        double[] weights = new double[seen.length];
         double[] sums = new double[examples.size()];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double most = 0;
-            for (int f = 0; f < features.size(); f++) {
-                double step = step(seen[f], sums, examples, f == 0 ? 1e-3 : penalty, weights[f]);
+            for (int f = 0; f < seen.length; f++) {
+                double step = step(seen[f], sums, examples, f == 0 ? BIAS_PENALTY : penalty, weights[f]);
                 weights[f] += step;
                 add(step, seen[f], sums);
                 most = Math.max(most, Math.abs(step));
@@ -51,10 +67,7 @@ final class LogisticModel {
                 break;
             }
         }
-        for (int f = 0; f < features.size(); f++) {
-            model.weights.put(features.get(f), weights[f]);
-        }
-        return model;
+        return weights;
     }
 
     /** Newton's step for one weight. */

@@ -18,14 +18,7 @@ public final class ReliabilityTable {
         if (reliability.bins().values().stream().allMatch(List::isEmpty)) {
             return "";
         }
-        StringBuilder out = new StringBuilder(String.format(
-                Locale.ROOT,
-                ROW,
-                messages.get("reliability"),
-                messages.get("reliability.bin"),
-                messages.get("reliability.rows"),
-                messages.get("reliability.confidence"),
-                messages.get("reliability.right")));
+        StringBuilder out = new StringBuilder(head());
         reliability.bins().forEach((kind, bins) -> {
             String name = kind;
             for (Reliability.Bin bin : bins) {
@@ -34,6 +27,17 @@ public final class ReliabilityTable {
             }
         });
         return out.toString();
+    }
+
+    private String head() {
+        return String.format(
+                Locale.ROOT,
+                ROW,
+                messages.get("reliability"),
+                messages.get("reliability.bin"),
+                messages.get("reliability.rows"),
+                messages.get("reliability.confidence"),
+                messages.get("reliability.right"));
     }
 
     private static String line(String kind, Reliability.Bin bin) {

@@ -11,14 +11,7 @@ final class Markdown {
     }
 
     private String write(Page page) {
-        out.append("# ")
-                .append(escape(page.title()))
-                .append("\n\n")
-                .append(escape(page.subtitle()))
-                .append('\n');
-        if (page.legend() != null) {
-            out.append('\n').append(escape(page.legend())).append('\n');
-        }
+        head(page);
         for (Page.Section section : page.sections()) {
             out.append("\n## ").append(escape(section.heading())).append("\n\n");
             section.items().forEach(this::item);
@@ -28,6 +21,17 @@ final class Markdown {
             page.footnotes().forEach(this::footnote);
         }
         return out.toString();
+    }
+
+    private void head(Page page) {
+        out.append("# ")
+                .append(escape(page.title()))
+                .append("\n\n")
+                .append(escape(page.subtitle()))
+                .append('\n');
+        if (page.legend() != null) {
+            out.append('\n').append(escape(page.legend())).append('\n');
+        }
     }
 
     private void item(Page.Item item) {

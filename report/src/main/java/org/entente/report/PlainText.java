@@ -13,14 +13,7 @@ final class PlainText {
     }
 
     private String write(Page page) {
-        out.append(page.title())
-                .append('\n')
-                .append("=".repeat(page.title().length()))
-                .append('\n');
-        wrap(page.subtitle(), "", "");
-        if (page.legend() != null) {
-            wrap(page.legend(), "", "");
-        }
+        head(page);
         for (Page.Section section : page.sections()) {
             heading(section.heading());
             section.items().forEach(this::item);
@@ -30,6 +23,17 @@ final class PlainText {
             page.footnotes().forEach(this::footnote);
         }
         return out.toString();
+    }
+
+    private void head(Page page) {
+        out.append(page.title())
+                .append('\n')
+                .append("=".repeat(page.title().length()))
+                .append('\n');
+        wrap(page.subtitle(), "", "");
+        if (page.legend() != null) {
+            wrap(page.legend(), "", "");
+        }
     }
 
     private void heading(String heading) {
