@@ -62,18 +62,20 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
             return;
         }
         Scores scores = new GoldFolder(folder, folder, FRENCH).score();
-        page.text("Reports in our own wording with gold that was written without knowledge of the program and committed before"
-                + " its first run; nobody looked at them while the reader was mended. What they are and who annotated them:"
-                + " [bench/gold/fr](../bench/gold/fr/README.md).");
+        page.text(
+                "Reports in our own wording with gold that was written without knowledge of the program and committed before"
+                        + " its first run; nobody looked at them while the reader was mended. What they are and who annotated them:"
+                        + " [bench/gold/fr](../bench/gold/fr/README.md).");
         scores(page, scores, "./entente evaluate bench/gold/fr/test");
         reliability(page, scores);
     }
 
     private static void reliability(Markdown page, Scores scores) {
         page.heading(3, "Reliability")
-                .text("Whether `confidence` means what it says: rows sorted by the confidence that they were given, and the share of"
-                        + " them that is right. The weights were fitted on the training part (`bench/run calibrate"
-                        + " bench/gold/fr/train`). Rows below 0.5 are marked for review.");
+                .text(
+                        "Whether `confidence` means what it says: rows sorted by the confidence that they were given, and the share of"
+                                + " them that is right. The weights were fitted on the training part (`bench/run calibrate"
+                                + " bench/gold/fr/train`). Rows below 0.5 are marked for review.");
         ScoreTables.reliability(page, scores.reliability());
     }
 
@@ -103,7 +105,8 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
             return;
         }
         Agreement agreement = Agreement.between(firstAnnotators(), second);
-        page.text(agreement.documents() + " reports were annotated twice, apart. The second annotator's rows are scored against the"
+        page.text(agreement.documents()
+                        + " reports were annotated twice, apart. The second annotator's rows are scored against the"
                         + " first's as a reader's are; what either marked optional costs nothing. Nothing that reads can be measured"
                         + " to be better than this. Who they were: [bench/gold/fr](../bench/gold/fr/README.md).")
                 .code("bench/run agreement bench/gold/fr/train bench/gold/fr/test bench/gold/fr/second");
@@ -129,10 +132,11 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
             return;
         }
         JudgementTables tables = new JudgementTables(Judgement.ofSample(file));
-        page.text("Rows drawn at random from the readings of a corpus of French world news (`monde-fr`, 3,642 articles of 2016–2020),"
-                + " of " + tables.documents() + " articles, each judged against its sentence"
-                + " ([the judgements](../bench/judgements/monde-fr.tsv)). What was missed was not counted: this is what a reader of"
-                + " general news is shown.");
+        page.text(
+                "Rows drawn at random from the readings of a corpus of French world news (`monde-fr`, 3,642 articles of 2016–2020),"
+                        + " of " + tables.documents() + " articles, each judged against its sentence"
+                        + " ([the judgements](../bench/judgements/monde-fr.tsv)). What was missed was not counted: this is what a reader of"
+                        + " general news is shown.");
         tables.scores(page, false);
         page.text("What was wrong:");
         tables.causes(page);
@@ -146,9 +150,11 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
             return;
         }
         JudgementTables tables = new JudgementTables(Judgement.ofArticles(file));
-        page.text(tables.documents() + " real articles of " + tables.sources() + " agencies and offices, looked up when the reader was"
-                + " done, read and judged row by row without knowledge of the code: each row is right or wrong, and what a careful"
-                + " reader would have found besides is missed ([the judgements](../bench/judgements/unseen.tsv), with addresses).");
+        page.text(
+                tables.documents() + " real articles of " + tables.sources()
+                        + " agencies and offices, looked up when the reader was"
+                        + " done, read and judged row by row without knowledge of the code: each row is right or wrong, and what a careful"
+                        + " reader would have found besides is missed ([the judgements](../bench/judgements/unseen.tsv), with addresses).");
         tables.scores(page, true);
         page.text("The ten commonest causes:");
         tables.causes(page);

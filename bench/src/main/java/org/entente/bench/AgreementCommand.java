@@ -37,7 +37,8 @@ final class AgreementCommand implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "FOLDER",
-            description = "gold (NAME.gold.jsonl) of the first annotator, in one folder or more, then that of the second")
+            description =
+                    "gold (NAME.gold.jsonl) of the first annotator, in one folder or more, then that of the second")
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--errors", description = "every row in which the two differ, with its sentence")

@@ -24,7 +24,8 @@ public final class Bench {
 
     static CommandLine commandLine() {
         CommandLine command = new CommandLine(new Bench());
-        command.setParameterExceptionHandler((wrong, given) -> complain(command, wrong.getMessage() + "; see --help", 2));
+        command.setParameterExceptionHandler(
+                (wrong, given) -> complain(command, wrong.getMessage() + "; see --help", 2));
         command.setExecutionExceptionHandler((failed, line, given) -> {
             if (failed instanceof IOException
                     || failed instanceof IllegalStateException

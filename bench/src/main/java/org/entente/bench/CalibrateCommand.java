@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
             "Prints how reliable probabilities are on documents that the weights were not fitted on."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  bench/run calibrate bench/gold/fr/train", "  bench/run calibrate --dry-run --penalty 10 bench/gold/fr/train"})
+        footer = {
+            "  bench/run calibrate bench/gold/fr/train",
+            "  bench/run calibrate --dry-run --penalty 10 bench/gold/fr/train"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class CalibrateCommand implements Callable<Integer> {
     private static final String HEAD = """
@@ -98,9 +101,11 @@ final class CalibrateCommand implements Callable<Integer> {
     private String table(Calibration calibration) {
         String names = String.join(" ", folders.stream().map(Path::toString).toList());
         StringBuilder table = new StringBuilder(HEAD.replace("%s", names));
-        calibration.models().forEach((kind, model) -> model.weights()
-                .forEach((feature, weight) -> table.append(
-                        String.format(Locale.ROOT, "%s\t%s\t%.3f\n", kind.code(), feature, weight))));
+        calibration
+                .models()
+                .forEach((kind, model) -> model.weights()
+                        .forEach((feature, weight) -> table.append(
+                                String.format(Locale.ROOT, "%s\t%s\t%.3f\n", kind.code(), feature, weight))));
         return table.toString();
     }
 }

@@ -63,9 +63,11 @@ final class Calibration {
     /** Every row with the probability that a model gives it which has not seen its document. */
     List<ScoredRow> heldOut() {
         List<ScoredRow> rows = new ArrayList<>();
-        for (String document : new TreeSet<>(examples.stream().map(Example::document).toList())) {
-            Map<FactKind, LogisticModel> models = fit(
-                    examples.stream().filter(e -> !e.document().equals(document)).toList());
+        for (String document :
+                new TreeSet<>(examples.stream().map(Example::document).toList())) {
+            Map<FactKind, LogisticModel> models = fit(examples.stream()
+                    .filter(e -> !e.document().equals(document))
+                    .toList());
             examples.stream()
                     .filter(e -> e.document().equals(document))
                     .forEach(e -> rows.add(scored(e, models.get(e.kind()))));

@@ -81,9 +81,7 @@ final class JudgementTables {
                         .thenComparing(Map.Entry::getKey))
                 .limit(CAUSES)
                 .map(entry -> List.of(
-                        entry.getKey(),
-                        String.valueOf(entry.getValue()[0]),
-                        String.valueOf(entry.getValue()[1])))
+                        entry.getKey(), String.valueOf(entry.getValue()[0]), String.valueOf(entry.getValue()[1])))
                 .toList();
     }
 }

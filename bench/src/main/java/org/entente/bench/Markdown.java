@@ -8,7 +8,11 @@ final class Markdown {
     private final StringBuilder page = new StringBuilder();
 
     Markdown heading(int level, String text) {
-        page.append(page.isEmpty() ? "" : "\n").append("#".repeat(level)).append(' ').append(text).append("\n\n");
+        page.append(page.isEmpty() ? "" : "\n")
+                .append("#".repeat(level))
+                .append(' ')
+                .append(text)
+                .append("\n\n");
         return this;
     }
 
@@ -32,7 +36,9 @@ final class Markdown {
 
     private void row(List<String> cells) {
         page.append("| ")
-                .append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
+                .append(String.join(
+                        " | ",
+                        cells.stream().map(cell -> cell.replace("|", "\\|")).toList()))
                 .append(" |\n");
     }
 

@@ -16,18 +16,27 @@ record PerformancePage(SpeedReport report, String corpus, int rounds, String mac
         page.heading(1, "How fast it reads")
                 .text("Written by a program from a run; do not edit. To write it anew:")
                 .code("bench/run performance ../shared/corpora/" + corpus)
-                .text("Three programs over one corpus, one after the other, in one run of " + day + ": one thread, warmed, median of "
+                .text("Three programs over one corpus, one after the other, in one run of " + day
+                        + ": one thread, warmed, median of "
                         + rounds + " rounds; " + machine + ". Only figures of one and the same run are comparable with"
                         + " each other. [bench/README.md](../bench/README.md) says what each program does with a document, and"
                         + " what is timed.");
         page.table(
-                List.of("program", "documents", "characters", "characters/s (median)", "slowest", "fastest", "Entente is"),
+                List.of(
+                        "program",
+                        "documents",
+                        "characters",
+                        "characters/s (median)",
+                        "slowest",
+                        "fastest",
+                        "Entente is"),
                 report.measures().stream().map(this::row).toList());
         if (report.corenlp() == null) {
             page.text("Stanford CoreNLP was left out of this run.");
         }
-        return page.text("CoreNLP reads a sample of the corpus, since it would take an hour over all of it. Lucene's analyser finds no"
-                        + " meaning: it is the floor for touching every word.")
+        return page.text(
+                        "CoreNLP reads a sample of the corpus, since it would take an hour over all of it. Lucene's analyser finds no"
+                                + " meaning: it is the floor for touching every word.")
                 .toString();
     }
 

@@ -40,8 +40,8 @@ final class ScoreTables {
             for (Map.Entry<String, @Nullable Double> attribute :
                     kind.getValue().attributes().entrySet()) {
                 Double value = attribute.getValue();
-                rows.add(List.of(
-                        kind.getKey().code(), attribute.getKey(), value == null ? "–" : Markdown.share(value)));
+                rows.add(
+                        List.of(kind.getKey().code(), attribute.getKey(), value == null ? "–" : Markdown.share(value)));
             }
         }
         page.table(List.of("matched rows of", "attribute", "right"), rows);
@@ -49,12 +49,14 @@ final class ScoreTables {
 
     static void reliability(Markdown page, Reliability reliability) {
         List<List<String>> rows = new ArrayList<>();
-        reliability.bins().forEach((kind, bins) -> bins.forEach(bin -> rows.add(List.of(
-                kind,
-                ReliabilityTable.span(bin),
-                String.valueOf(bin.rows()),
-                Markdown.share(bin.confidence()),
-                Markdown.share(bin.right())))));
+        reliability
+                .bins()
+                .forEach((kind, bins) -> bins.forEach(bin -> rows.add(List.of(
+                        kind,
+                        ReliabilityTable.span(bin),
+                        String.valueOf(bin.rows()),
+                        Markdown.share(bin.confidence()),
+                        Markdown.share(bin.right())))));
         page.table(List.of("kind", "confidence given", "rows", "mean", "right"), rows);
     }
 }

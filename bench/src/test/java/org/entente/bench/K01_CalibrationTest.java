@@ -89,7 +89,8 @@ class K01_CalibrationTest {
     @Test
     void each_document_is_judged_by_what_the_others_taught() {
         List<Example> rows = new ArrayList<>(rows(90, 90, "x=1"));
-        rows.replaceAll(e -> new Example(e.document(), e.kind(), e.row(), e.features(), !e.document().equals("d3")));
+        rows.replaceAll(e -> new Example(
+                e.document(), e.kind(), e.row(), e.features(), !e.document().equals("d3")));
         Calibration calibration = new Calibration(rows, 5);
         assertThat(calibration.heldOut())
                 .hasSize(90)
@@ -111,7 +112,8 @@ class K01_CalibrationTest {
     @Test
     void the_command_writes_the_weights_of_a_folder_of_texts_with_gold() throws IOException {
         Path out = folder.resolve("confidence.tsv");
-        Result result = run("calibrate", "--out", out.toString(), Gold.write(folder).toString());
+        Result result =
+                run("calibrate", "--out", out.toString(), Gold.write(folder).toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).contains("raw scores: log loss", "by weights fitted on the others", "office");
         assertThat(Files.readAllLines(out).getFirst()).startsWith("# ");
@@ -121,7 +123,12 @@ class K01_CalibrationTest {
     @Test
     void a_dry_run_writes_nothing() throws IOException {
         Path out = folder.resolve("confidence.tsv");
-        run("calibrate", "--dry-run", "--out", out.toString(), Gold.write(folder).toString());
+        run(
+                "calibrate",
+                "--dry-run",
+                "--out",
+                out.toString(),
+                Gold.write(folder).toString());
         assertThat(out).doesNotExist();
     }
 

@@ -83,14 +83,17 @@ class K02_AccuracyPageTest {
         assertThat(page())
                 .contains("3 real articles of 2 agencies and offices")
                 .contains("| statement | 1 | 1 | 1.000 (0.207–1.000) | 12 | 0.077")
-                .contains("| cause | wrong rows | missed rows |\n| --- | --- | --- |\n| cause 11 | 1 | 1 |\n| cause 0 | 0 | 1 |")
+                .contains(
+                        "| cause | wrong rows | missed rows |\n| --- | --- | --- |\n| cause 11 | 1 | 1 |\n| cause 0 | 0 | 1 |")
                 .doesNotContain("| cause 9 |");
     }
 
     @Test
     void a_judgement_that_is_none_is_named_by_file_and_line() throws IOException {
         Path file = Files.writeString(judgements.resolve("monde-fr.tsv"), "# kind\nstatement\tm\tperhaps\n");
-        assertThatThrownBy(() -> Judgement.ofSample(file)).hasMessageContaining("line 2").hasMessageContaining("perhaps");
+        assertThatThrownBy(() -> Judgement.ofSample(file))
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("perhaps");
         Files.writeString(file, "speech\tm\tright\n");
         assertThatThrownBy(() -> Judgement.ofSample(file)).hasMessageContaining("speech");
         Files.writeString(file, "statement\tm\n");
@@ -126,7 +129,13 @@ class K02_AccuracyPageTest {
         Gold.writeSecond(folder);
         Path out = folder.resolve("accuracy.md");
         K01_CalibrationTest.Result written = K01_CalibrationTest.run(
-                "accuracy", "--gold", folder.toString(), "--judgements", judgements.toString(), "--out", out.toString());
+                "accuracy",
+                "--gold",
+                folder.toString(),
+                "--judgements",
+                judgements.toString(),
+                "--out",
+                out.toString());
         assertThat(written.code()).as(written.err()).isZero();
         assertThat(out).content().startsWith("# How right it is\n");
         K01_CalibrationTest.Result agreement = K01_CalibrationTest.run(

@@ -46,7 +46,12 @@ final class RowText {
         String status = office.status() == OfficeStatus.CURRENT ? null : word("office", office.status());
         page.plain(
                 2,
-                marked(office, office.title(), office.of() == null ? null : names.of(office.of()), status, office.attested()));
+                marked(
+                        office,
+                        office.title(),
+                        office.of() == null ? null : names.of(office.of()),
+                        status,
+                        office.attested()));
         page.quote(2, office.evidence());
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Document;
+import org.entente.model.Evidence;
 import org.entente.model.Office;
 import org.entente.model.OfficeStatus;
 import org.entente.model.Party;
 import org.entente.model.PartyKind;
-import org.entente.model.Evidence;
 import org.entente.model.Quote;
 import org.entente.model.Reading;
 import org.entente.model.ReadingJson;
@@ -90,7 +90,8 @@ class C01_ReadTest {
     void a_row_that_is_more_likely_wrong_than_right_bears_a_sign_and_the_page_says_what_it_means() {
         String name = "Ana Lima";
         Party party = new Party("p1", PartyKind.PERSON, name, "PT", List.of(), 0.9, Evidence.of(name, 0, 8), List.of());
-        Office unsure = new Office("o1", "p1", "ministre", null, null, OfficeStatus.CURRENT, 0.4, Evidence.of(name, 0, 8));
+        Office unsure =
+                new Office("o1", "p1", "ministre", null, null, OfficeStatus.CURRENT, 0.4, Evidence.of(name, 0, 8));
         assertThat(page(party, unsure, Locale.ENGLISH)).contains("(?) ministre", "(?) to be checked");
         assertThat(page(party, unsure, Locale.FRENCH)).contains("(?) ministre", "(?) à vérifier");
         assertThat(page(party, unsure.withConfidence(0.5), Locale.FRENCH)).doesNotContain("(?)");

@@ -48,6 +48,7 @@ public record Step(
 
     /** Where this step is proved: by the statement, where it is known, so that one sees who says so. */
     public Source proof() {
-        return new Source(document, source, address, title, agency, side, day, said == null ? evidence : said, confidence);
+        return new Source(
+                document, source, address, title, agency, side, day, said == null ? evidence : said, confidence);
     }
 }

@@ -220,7 +220,14 @@ public final class Report {
     /** An agreement. */
     public Report agreement(String name, String states, InstrumentStatus status) {
         instruments.add(new Instrument(
-                "i" + instruments.size(), name, InstrumentKind.AGREEMENT, all(states), null, status, confidence, say(name)));
+                "i" + instruments.size(),
+                name,
+                InstrumentKind.AGREEMENT,
+                all(states),
+                null,
+                status,
+                confidence,
+                say(name)));
         return this;
     }
 

@@ -179,8 +179,8 @@ final class BriefPage {
         String name = words.get("field." + field.map(Field::code).orElse("none"));
         List<UndertakingThread> examples = rows.stream().limit(EXAMPLES).toList();
         String shown = examples.stream()
-                .map(thread -> ReviewMark.on(
-                        thread.needsReview(), words.quote(Footnotes.shorten(thread.what(), SHORT))))
+                .map(thread ->
+                        ReviewMark.on(thread.needsReview(), words.quote(Footnotes.shorten(thread.what(), SHORT))))
                 .collect(Collectors.joining(", "));
         String more = rows.size() > examples.size() ? ", …" : "";
         return new Page.Item(
@@ -208,6 +208,8 @@ final class BriefPage {
 
     private Page.Item figure(FigureSeries series) {
         return new Page.Item(
-                ReviewMark.on(series.needsReview(), figures.of(series)), null, notes.labels(series.points().stream().map(FigureSeries.Point::source)));
+                ReviewMark.on(series.needsReview(), figures.of(series)),
+                null,
+                notes.labels(series.points().stream().map(FigureSeries.Point::source)));
     }
 }

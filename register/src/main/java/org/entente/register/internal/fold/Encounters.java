@@ -91,9 +91,7 @@ final class Encounters {
                 date(mentions),
                 value(mentions, Encounter::occasion),
                 status(mentions),
-                mentions.stream()
-                        .map(m -> m.telling().source(m.encounter()))
-                        .toList());
+                mentions.stream().map(m -> m.telling().source(m.encounter())).toList());
     }
 
     private static @Nullable String value(List<EncounterMention> mentions, Function<Encounter, @Nullable String> key) {

@@ -79,8 +79,6 @@ final class Instruments {
                 List.copyOf(told.getFirst().parties()),
                 Dates.earliest(dates),
                 told.getLast().instrument().status(),
-                told.stream()
-                        .map(t -> t.telling().source(t.instrument()))
-                        .toList());
+                told.stream().map(t -> t.telling().source(t.instrument())).toList());
     }
 }

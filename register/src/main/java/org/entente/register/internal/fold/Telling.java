@@ -71,7 +71,16 @@ final class Telling {
     /** Where a row is proved. */
     Source source(Row row) {
         Document d = document();
-        return new Source(d.id(), d.source(), d.address(), d.title(), d.agency(), d.side(), day(), row.evidence(), row.confidence());
+        return new Source(
+                d.id(),
+                d.source(),
+                d.address(),
+                d.title(),
+                d.agency(),
+                d.side(),
+                day(),
+                row.evidence(),
+                row.confidence());
     }
 
     /** Those who act, groups by their members: states by ISO code, others for whom they act, else by their name. */

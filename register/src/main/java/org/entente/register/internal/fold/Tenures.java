@@ -112,9 +112,7 @@ final class Tenures {
         private static List<Source> sources(List<PersonMention.HeldOffice> byDay) {
             Map<String, Source> byDocument = new LinkedHashMap<>();
             for (PersonMention.HeldOffice h : byDay) {
-                byDocument.putIfAbsent(
-                        h.telling().document().id(),
-                        h.telling().source(h.office()));
+                byDocument.putIfAbsent(h.telling().document().id(), h.telling().source(h.office()));
             }
             return List.copyOf(byDocument.values());
         }
