@@ -3,6 +3,7 @@ package org.entente.reader.internal.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Act;
 import org.entente.model.Instrument;
 import org.entente.model.InstrumentKind;
 import org.entente.model.InstrumentStatus;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes instruments: agreements, declarations and named partnerships, each name once a document. */
 final class InstrumentRows {
+    /** A sentence has fewer statements: those before them tell of other things. */
+    private static final int MOST_STATEMENTS = 60;
+
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
@@ -88,7 +92,8 @@ final class InstrumentRows {
     private @Nullable Statement teller(int from, int to) {
         int start = tokens.start(from);
         int end = tokens.end(to - 1);
-        for (int i = draft.statements.size() - 1; i >= 0; i--) {
+        int last = draft.statements.size() - 1;
+        for (int i = last; i >= Math.max(0, last - MOST_STATEMENTS); i--) {
             Statement s = draft.statements.get(i);
             if (s.evidence().start() <= start && s.evidence().end() >= end) {
                 return s;
@@ -121,7 +126,7 @@ final class InstrumentRows {
             return out.stream().distinct().toList();
         }
         Statement s = teller(from, to);
-        boolean signs = s != null && s.act() == org.entente.model.Act.SIGN;
+        boolean signs = s != null && s.act() == Act.SIGN;
         if (signs) {
             out.add(Draft.some(s).speaker());
             out.addAll(Draft.some(s).addressees());
