@@ -111,7 +111,7 @@ final class EncounterNouns {
                                     && d.item().from() == token)
                     || c.subjects().stream().anyMatch(i -> i.from() == token);
             if (governs && c.verb().finite()) {
-                status = StatementRows.isFuture(c.verb()) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+                status = Refinement.isFuture(c.verb()) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
             }
         }
         return status;

@@ -184,10 +184,12 @@ final class Scene implements DocumentReader.Actors {
     private @Nullable Entity firstPerson(Clause clause) {
         boolean first = clause.subjects().size() == 1
                 && clause.subjects().getFirst().is(Item.Kind.SUBJECT)
-                && tokens.has(clause.subjects().getFirst().from(), Pos.FIRST)
-                && !tokens.has(clause.subjects().getFirst().from(), Pos.PLURAL);
-        if (!first || !reported) {
+                && tokens.has(clause.subjects().getFirst().from(), Pos.FIRST);
+        if (!first) {
             return null;
+        }
+        if (clause.parent() != null && clause.type() == Type.MAIN) {
+            return actors.get(clause.parent());
         }
         for (Clause c : sentence.clauses()) {
             if (c.type() == Type.INSERTED && c.verb().token() > clause.verb().token()) {
