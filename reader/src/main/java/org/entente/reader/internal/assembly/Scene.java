@@ -89,7 +89,16 @@ final class Scene implements DocumentReader.Actors {
         if (tokens.has(token, Pos.FIRST)) {
             return tokens.has(token, Pos.PLURAL) ? null : book.lastActor();
         }
-        return book.pronoun(tokens.features(token), token);
+        Entity meant = book.pronoun(tokens.features(token), token);
+        return meant == null && tokens.has(token, Pos.PLURAL) ? company() : meant;
+    }
+
+    /** "Ils ont …" behind an encounter of two: both. */
+    private @Nullable Entity company() {
+        List<Entity> both = book.company();
+        return both.size() == 2
+                ? book.group(both, both.get(0).name() + " – " + both.get(1).name())
+                : null;
     }
 
     /** "ce dernier", "son pays", "celle-ci": a group without a mention that still means a party. */

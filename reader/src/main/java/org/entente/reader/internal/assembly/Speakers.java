@@ -152,11 +152,10 @@ final class Speakers {
                 break;
             }
             Entity e = item.mention() == null ? null : scene.meant(item);
-            boolean other = e != null
-                    && e != speaker
-                    && !e.isGroup()
-                    && !sides.of(speaker).contains(e);
-            if (other && (e.isPerson() || e.kind() == PartyKind.STATE)) {
+            if (e == null || e == speaker || e.isGroup() || sides.of(speaker).contains(e)) {
+                continue;
+            }
+            if (e.isPerson() || e.kind() == PartyKind.STATE) {
                 best = e;
             }
         }

@@ -25,7 +25,8 @@ public final class ClauseBuilder {
     }
 
     public Sentence build(Tokens tokens, int number, List<Item> items) {
-        return new Sentence(tokens, number, items, new Run(tokens, items).run());
+        List<Item> flat = new Bullets(tokens, items).flattened();
+        return new Sentence(tokens, number, flat, new Run(tokens, flat).run());
     }
 
     private final class Run {

@@ -26,7 +26,7 @@ final class NonFiniteClauses {
     }
 
     void infinitive(Item item, int k) {
-        int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
+        int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1 + marks(k);
         Item before = view.previous(k, back);
         Item prep = before != null && before.is(Kind.PREP) ? before : null;
         String preposition = prep == null ? "" : view.preposition(prep);
@@ -51,6 +51,15 @@ final class NonFiniteClauses {
             behindInsertion(preposition, items.get(joiner).from());
         }
         openInfinitive(item, from, preposition);
+    }
+
+    /** How many marks of a list stand before item {@code k}: "ont décidé de : 1. créer …". */
+    private int marks(int k) {
+        int i = k - 1;
+        while (i > 0 && items.get(i).is(Kind.ADVERB) && tokens.is(items.get(i).from(), Pos.PUNCT | Pos.NUM)) {
+            i--;
+        }
+        return items.get(Math.max(i, 0)).is(Kind.PREP) ? k - 1 - i : 0;
     }
 
     /** "a promis, si X le veut, de financer": the verb before the inserted clause governs the infinitive. */
