@@ -230,11 +230,32 @@ final class Scene implements DocumentReader.Actors {
     Entity agentOf(Clause clause) {
         for (Dep dep : clause.deps()) {
             if (dep.preposition().equals(agent) && dep.item() != null) {
-                group(dep.item());
-                return meant.get(dep.item());
+                return together(joined(dep.item()));
             }
         }
         return null;
+    }
+
+    /** "par A et B": a named group and those joined to it. */
+    private List<Item> joined(Item first) {
+        List<Item> out = new ArrayList<>();
+        out.add(first);
+        List<Item> items = sentence.items();
+        int i = items.indexOf(first) + 1;
+        while (i + 1 < items.size() && items.get(i).is(Item.Kind.COORD)) {
+            int next = items.get(i + 1).is(Item.Kind.PREP) ? i + 2 : i + 1;
+            if (next >= items.size() || items.get(next).mention() == null) {
+                break;
+            }
+            boolean again =
+                    next == i + 1 || tokens.word(items.get(i + 1).from()).equals(agent);
+            if (!again) {
+                break;
+            }
+            out.add(items.get(next));
+            i = next + 1;
+        }
+        return out;
     }
 
     private @Nullable Entity together(List<Item> items) {

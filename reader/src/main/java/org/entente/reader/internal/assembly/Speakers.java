@@ -45,8 +45,9 @@ final class Speakers {
             return jointly(scene, hit, speaker);
         }
         boolean joint = hit.act() == Act.AGREE || hit.act() == Act.DECIDE || hit.act() == Act.SIGN;
-        if (joint && hit.clause().verb().passive() && scene.agentOf(hit.clause()) == null) {
-            return bothSides();
+        VerbGroup verb = hit.clause().verb();
+        if (joint && verb.passive() && !verb.negated() && scene.agentOf(hit.clause()) == null) {
+            return bothSides(hit.act() != Act.DECIDE);
         }
         return null;
     }
@@ -59,7 +60,7 @@ final class Speakers {
         }
         if (clause.verb().passive()) {
             Entity agent = scene.agentOf(clause);
-            if (agent != null || hit.form() == Type.NOUN) {
+            if (agent != null || hit.form() == Type.NOUN || impersonal(hit)) {
                 return agent;
             }
             if (hit.frame() != null && hit.frame().addressee().equals("obj")) {
@@ -67,6 +68,16 @@ final class Speakers {
             }
         }
         return scene.actor(clause);
+    }
+
+    /** "il a été décidé de": the pronoun stands for what follows. */
+    private boolean impersonal(Hit hit) {
+        List<Item> subjects = hit.clause().subjects();
+        boolean clause = hit.form() == Type.CLAUSE || hit.form() == Type.INFINITIVE;
+        boolean il = subjects.size() == 1
+                && subjects.getFirst().is(Item.Kind.SUBJECT)
+                && !tokens.has(subjects.getFirst().from(), Pos.FEMININE | Pos.PLURAL | Pos.FIRST);
+        return clause && il && hit.act() != Act.REQUEST && hit.act() != Act.INVITE;
     }
 
     /** "selon lui", "à ses yeux" */
@@ -102,12 +113,16 @@ final class Speakers {
                 : context.book().group(List.of(speaker, with), speaker.name() + " – " + with.name());
     }
 
-    private @Nullable Entity bothSides() {
+    /** @param states whether the two states that the text is mainly about will do where nobody is together */
+    private @Nullable Entity bothSides(boolean states) {
         List<Entity> members = new ArrayList<>();
         for (Entity e : context.book().company()) {
             members.addAll(sides.of(e));
         }
         if (members.stream().distinct().count() < 2) {
+            if (!states) {
+                return null;
+            }
             members.clear();
             context.book().mainStates().stream()
                     .limit(2)

@@ -69,7 +69,8 @@ final class Attributions {
         Item speaker = sentence.items().get(at);
         for (int p = 0; p < prepositions.size(); p++) {
             boolean whole = owned.get(p);
-            if (whole && speaker.mention() != null) {
+            boolean possessive = speaker.mention() == null && sentence.tokens().has(speaker.from(), Pos.POSSESSIVE);
+            if (whole != possessive) {
                 continue;
             }
             int from = endsWith(sentence, whole ? speaker.to() : speaker.from(), prepositions.get(p));

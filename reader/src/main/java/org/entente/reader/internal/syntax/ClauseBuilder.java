@@ -140,6 +140,11 @@ public final class ClauseBuilder {
 
         private void relative(Item item) {
             int from = view.previousIs(k, 1, Kind.PREP) ? items.get(k - 1).from() : item.from();
+            Clause governor = stack.top();
+            boolean free = item.to() > item.from() + 1 && governor.hasVerb();
+            if (free && view.previousIs(k, 1, Kind.VERB)) {
+                governor.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
+            }
             stack.open(Type.RELATIVE, from);
         }
 
@@ -184,12 +189,13 @@ public final class ClauseBuilder {
             if (item.is(Kind.SUBJECT)) {
                 return;
             }
-            Item prep = view.previous(k, 1);
+            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
+            Item prep = view.previous(k, back);
             if (prep == null || !prep.is(Kind.PREP)) {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
                 return;
             }
-            Item outer = view.previous(k, 2);
+            Item outer = view.previous(k, back + 1);
             if (outer != null
                     && outer.is(Kind.PREP)
                     && tokens.is(prep.from(), Pos.DET)
@@ -198,7 +204,7 @@ public final class ClauseBuilder {
                 return;
             }
             boolean article =
-                    tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && view.verbBefore(k - 2);
+                    tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && view.verbBefore(k - back - 1);
             clause.deps()
                     .add(new Dep(
                             article ? DepKind.NOUN : DepKind.PREPOSITIONAL,

@@ -35,12 +35,13 @@ final class SharedAuxiliary {
         if (joiner <= 0 || items.get(joiner - 1).is(Kind.ADJ)) {
             return null;
         }
-        boolean governs = agreesWithNothing(form) && governs(i);
+        boolean comma = items.get(joiner).is(Kind.COMMA);
+        boolean governs = agreesWithNothing(form) && governs(i, !comma);
         if (items.get(joiner).is(Kind.COORD)) {
             VerbGroup verb = before(items, joiner, governs);
             return verb == null ? null : sharing(i, verb);
         }
-        if (!items.get(joiner).is(Kind.COMMA) || !governs) {
+        if (!comma || !governs) {
             return null;
         }
         VerbGroup verb = before(items, joiner, true);
@@ -48,13 +49,14 @@ final class SharedAuxiliary {
     }
 
     /** The nearest verb with an auxiliary to share; {@code far}: also across the clauses that it governs. */
-    private static @Nullable VerbGroup before(List<Item> items, int joiner, boolean far) {
+    private @Nullable VerbGroup before(List<Item> items, int joiner, boolean far) {
         for (int k = joiner; k >= 0; k--) {
             Item item = items.get(k);
             if (item.is(Kind.VERB)) {
                 VerbGroup verb = item.verb();
                 if (verb.compound() && verb.finite()) {
-                    return verb.passive() ? null : verb;
+                    boolean active = verb.reflexive() || !tokens.has(verb.auxiliary(), Pos.AUX_BE);
+                    return verb.passive() || !active ? null : verb;
                 }
                 if (!far) {
                     return null;
@@ -73,7 +75,7 @@ final class SharedAuxiliary {
     }
 
     /** An object or a complement clause follows: a participle that belongs to a noun has neither. */
-    private boolean governs(int i) {
+    private boolean governs(int i, boolean infinitives) {
         int next = i + 1;
         while (next < to
                 && (tokens.form(next).can(Pos.ADV) && !tokens.form(next).can(Pos.DET))) {
@@ -90,7 +92,8 @@ final class SharedAuxiliary {
             return true;
         }
         if (!form.can(Pos.DET) || form.can(Pos.PREP)) {
-            return form.can(Pos.PREP)
+            return infinitives
+                    && form.can(Pos.PREP)
                     && !form.can(Pos.DET)
                     && next + 1 < to
                     && tokens.form(next + 1).can(Pos.INF)

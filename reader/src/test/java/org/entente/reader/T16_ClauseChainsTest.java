@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Several acts in one sentence: each has its own predicate and content. */
-class T15_ClauseChainsTest {
+class T16_ClauseChainsTest {
     private static void statements(String text, String... expected) {
         assertThat(Facts.of(text).statements()).containsExactlyInAnyOrder(expected);
     }
