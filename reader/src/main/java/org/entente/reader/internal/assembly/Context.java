@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the steps of assembly share of one document.
  *
  * @param day EDTF: the day of the report, or null
+ * @param place the place of the dateline, or null
  * @param dates every date of the text, in its order
  */
 record Context(
@@ -19,6 +20,7 @@ record Context(
         PartyBook book,
         Draft draft,
         @Nullable String day,
+        @Nullable String place,
         List<DateExpression> dates) {
     /** The dates between two tokens, found by halving: a long document has many. */
     List<DateExpression> datesIn(int from, int to) {

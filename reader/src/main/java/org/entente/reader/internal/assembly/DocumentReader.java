@@ -74,7 +74,14 @@ public final class DocumentReader {
         Provenance provenance = new Provenance(document, tokens, layout, sites);
         book.settle(provenance.side());
         Context context =
-                new Context(tokens, pack.lexicon(), book, new Draft(tokens), provenance.day(), provenance.allDates());
+                new Context(
+                tokens,
+                pack.lexicon(),
+                book,
+                new Draft(tokens),
+                provenance.day(),
+                provenance.place(),
+                provenance.allDates());
         assemble(context, layout, mentions, trace);
         Draft d = context.draft();
         return new Reading(

@@ -1,17 +1,20 @@
 package org.entente.reader.internal.assembly;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
-import org.entente.reader.internal.lexicon.Pos;
+import org.entente.model.Evidence;
+import org.entente.reader.internal.assembly.EncounterPlaces.Place;
 import org.entente.reader.internal.parties.Entity;
-import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
-import org.entente.reader.internal.time.DateExpression;
 import org.jspecify.annotations.Nullable;
 
 /** The encounters of a document while they are gathered: each once, with its date and place. */
@@ -22,14 +25,17 @@ final class EncounterLedger {
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
-    private final Set<String> location;
     private final String invitationWord;
+    private final EncounterPlaces places;
+    private final EncounterDates dates;
+    private final Map<String, Told> told = new HashMap<>();
 
     EncounterLedger(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
-        this.location = profile.words("location");
+        this.places = new EncounterPlaces(context, profile);
+        this.dates = new EncounterDates(context);
         this.invitationWord = profile.word("invitation");
     }
 
@@ -46,25 +52,17 @@ final class EncounterLedger {
         if (kind == EncounterKind.VISIT) {
             inviter(scene, roles);
         }
-        String date = date(scene, scopeFrom, scopeTo, kind);
-        String place = place(scene, scopeFrom, scopeTo);
-        Encounter made = new Encounter(
-                "e" + (draft.encounters.size() + 1),
-                kind,
-                draft.ids(roles.with("host")),
-                draft.ids(roles.with("guest")),
-                draft.ids(roles.with("other")),
-                place,
-                date,
-                null,
-                status,
-                0.85,
-                draft.evidence(from, Math.max(from + 1, to)));
-        int same = same(made);
+        Set<Entity> who = new LinkedHashSet<>(roles.of.keySet());
+        if (who.isEmpty()) {
+            return;
+        }
+        String own = dates.own(scene, scopeFrom, scopeTo, kind, status);
+        Told now = new Told(own, placeOf(scene, kind, scopeFrom, scopeTo));
+        int same = same(kind, status, draft.ids(List.copyOf(who)), now);
         if (same >= 0) {
-            draft.encounters.set(same, merge(draft.encounters.get(same), made));
+            merge(same, roles, now);
         } else {
-            draft.encounters.add(made);
+            open(kind, status, roles, now, draft.evidence(from, Math.max(from + 1, to)));
         }
         List<Entity> persons =
                 roles.of.keySet().stream().filter(Entity::isPerson).toList();
@@ -92,54 +90,58 @@ final class EncounterLedger {
         }
     }
 
-    private int same(Encounter made) {
-        int last = draft.encounters.size();
-        for (int i = Math.max(0, last - FAR); i < last; i++) {
-            Encounter old = draft.encounters.get(i);
-            if (old.kind() == made.kind()
-                    && old.status() == made.status()
-                    && people(old).equals(people(made))) {
-                return i;
+    private void open(EncounterKind kind, EncounterStatus status, Roles roles, Told now, Evidence evidence) {
+        Place place = now.place();
+        draft.encounters.add(new Encounter(
+                "e" + (draft.encounters.size() + 1),
+                kind,
+                draft.ids(roles.with("host")),
+                draft.ids(roles.with("guest")),
+                draft.ids(roles.with("other")),
+                place != null ? place.name() : usualPlace(kind, status, now),
+                now.own() != null ? now.own() : usualDate(kind, status),
+                null,
+                status,
+                0.85,
+                evidence));
+        told.put(draft.encounters.getLast().id(), now);
+    }
+
+    private @Nullable Place placeOf(Scene scene, EncounterKind kind, int from, int to) {
+        if (kind == EncounterKind.CALL || kind == EncounterKind.LETTER) {
+            return null;
+        }
+        Place inside = places.find(scene, from, to);
+        int begin = scene.sentence().from();
+        return inside != null || kind == EncounterKind.VISIT ? inside : places.find(scene, begin, from);
+    }
+
+    /** Where the sentence says none: the place told last, else that of the dateline. */
+    private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Told now) {
+        boolean remote = kind == EncounterKind.CALL || kind == EncounterKind.LETTER || kind == EncounterKind.VISIT;
+        if (remote || status != EncounterStatus.HELD || now.own() != null && far(now.own())) {
+            return null;
+        }
+        for (Encounter e : draft.encounters.reversed()) {
+            Told before = told.get(e.id());
+            boolean here = before != null && (before.own() == null || !far(before.own()));
+            if (here && before.place() != null && e.status() == EncounterStatus.HELD) {
+                return before.place().name();
             }
         }
-        return -1;
+        return context.place();
     }
 
-    static Set<String> people(Encounter e) {
-        Set<String> out = new HashSet<>(e.hosts());
-        out.addAll(e.guests());
-        out.addAll(e.others());
-        return out;
+    /** Whether a date is of another month than the report: then the encounter is another occasion. */
+    private boolean far(String date) {
+        String day = context.day();
+        return day != null && date.length() >= 7 && !day.startsWith(date.substring(0, 7));
     }
 
-    private static Encounter merge(Encounter old, Encounter made) {
-        return new Encounter(
-                old.id(),
-                old.kind(),
-                old.hosts(),
-                old.guests(),
-                old.others(),
-                old.place() == null ? made.place() : old.place(),
-                old.date() == null ? made.date() : old.date(),
-                old.occasion(),
-                old.status(),
-                old.confidence(),
-                old.evidence());
-    }
-
-    /** Its own date, else that of its sentence, else of a visit told before it, else the day of the report. */
-    private @Nullable String date(Scene scene, int from, int to, EncounterKind kind) {
-        DateExpression own = first(context.datesIn(from, to));
-        if (own == null && kind != EncounterKind.VISIT) {
-            own = first(
-                    context.datesIn(scene.sentence().from(), scene.sentence().to()));
-        }
-        if (own == null && kind == EncounterKind.VISIT) {
-            own = first(
-                    context.datesIn(scene.sentence().from(), scene.sentence().to()));
-        }
-        if (own != null) {
-            return own.edtf();
+    /** Where the sentence says none: the time of the visit that is told, else the day of the report; what is planned has none. */
+    private @Nullable String usualDate(EncounterKind kind, EncounterStatus status) {
+        if (status != EncounterStatus.HELD) {
+            return null;
         }
         for (Encounter e : draft.encounters) {
             if (e.kind() == EncounterKind.VISIT && e.date() != null && e.date().indexOf('/') > 0) {
@@ -149,46 +151,88 @@ final class EncounterLedger {
         return context.day();
     }
 
-    private @Nullable DateExpression first(List<DateExpression> dates) {
-        for (DateExpression d : dates) {
-            if (!d.deadline() && d.edtf().length() > 4 && !ofParticiple(d)) {
-                return d;
+    private int same(EncounterKind kind, EncounterStatus status, List<String> people, Told now) {
+        int last = draft.encounters.size();
+        for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
+            Encounter old = draft.encounters.get(i);
+            Told before = told.get(old.id());
+            if (old.kind() == kind
+                    && old.status() == status
+                    && (before == null || before.agrees(now, kind))
+                    && alike(people(old), people, kind)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** "nommé le 16 septembre": the date of a participle is not that of the encounter. */
-    private boolean ofParticiple(DateExpression d) {
-        int before = d.from() - 1;
-        while (before >= 0 && tokens.is(before, Pos.DET) && !tokens.is(before, Pos.PREP)) {
-            before--;
+    /** Who is told of again: the same, or some of the same. */
+    private static boolean alike(Set<String> old, List<String> now, EncounterKind kind) {
+        return old.equals(Set.copyOf(now))
+                || kind != EncounterKind.VISIT && now.size() > 1 && old.containsAll(now)
+                || kind != EncounterKind.VISIT && old.size() > 1 && now.containsAll(old);
+    }
+
+    /** Whether no encounter of a kind has been told. */
+    boolean none(EncounterKind kind) {
+        return draft.encounters.stream().noneMatch(e -> e.kind() == kind);
+    }
+
+    static Set<String> people(Encounter e) {
+        Set<String> out = new HashSet<>(e.hosts());
+        out.addAll(e.guests());
+        out.addAll(e.others());
+        return out;
+    }
+
+    private void merge(int at, Roles roles, Told now) {
+        Encounter old = draft.encounters.get(at);
+        Told before = told.getOrDefault(old.id(), new Told(null, null));
+        List<String> others = new ArrayList<>(old.others());
+        roles.of.keySet().stream()
+                .map(draft::id)
+                .filter(id -> !people(old).contains(id))
+                .forEach(others::add);
+        Place place = before.place() == null ? now.place() : before.place();
+        String own = before.own() == null ? now.own() : before.own();
+        boolean nobodyHosts = old.hosts().isEmpty() && old.guests().isEmpty();
+        List<String> hosts = nobodyHosts ? draft.ids(roles.with("host")) : old.hosts();
+        List<String> guests = nobodyHosts && !hosts.isEmpty() ? draft.ids(roles.with("guest")) : old.guests();
+        others.removeAll(hosts);
+        others.removeAll(guests);
+        told.put(old.id(), new Told(own, place));
+        draft.encounters.set(
+                at,
+                new Encounter(
+                        old.id(),
+                        old.kind(),
+                        hosts,
+                        guests,
+                        others,
+                        place == null ? old.place() : place.name(),
+                        own == null ? old.date() : own,
+                        old.occasion(),
+                        old.status(),
+                        old.confidence(),
+                        old.evidence()));
+    }
+
+    /** What the words said of an encounter: its date and place, each or null. */
+    private record Told(@Nullable String own, @Nullable Place place) {
+        boolean agrees(Told other, EncounterKind kind) {
+            boolean dates = own == null || other.own == null || within(own, other.own) || within(other.own, own);
+            String here = place == null ? null : place.country();
+            String there = other.place == null ? null : other.place.country();
+            boolean elsewhere = kind == EncounterKind.VISIT && here != null && there != null && !here.equals(there);
+            return dates && !elsewhere;
         }
-        return before > 0
-                && tokens.form(before).can(Pos.PPA)
-                && !tokens.is(before, Pos.NOUN)
-                && !tokens.has(before - 1, Pos.AUX_HAVE | Pos.AUX_BE);
-    }
 
-    private @Nullable String place(Scene scene, int from, int to) {
-        List<Item> items = scene.sentence().items();
-        for (int i = 1; i < items.size(); i++) {
-            Item item = items.get(i);
-            Mention m = item.mention();
-            boolean inside = item.from() >= from && item.from() < to;
-            if (inside
-                    && m != null
-                    && m.kind() == Mention.Kind.STATE
-                    && items.get(i - 1).is(Item.Kind.PREP)
-                    && location.contains(lemma(items.get(i - 1)))) {
-                int start = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
-                return tokens.span(start, item.to());
-            }
+        private static boolean within(String day, String interval) {
+            int slash = interval.indexOf('/');
+            return day.startsWith(interval)
+                    || slash > 0
+                            && day.compareTo(interval.substring(0, slash)) >= 0
+                            && day.compareTo(interval.substring(slash + 1)) <= 0;
         }
-        return null;
-    }
-
-    private String lemma(Item prep) {
-        return context.lexicon().lemma(tokens.lemma(prep.from()));
     }
 }

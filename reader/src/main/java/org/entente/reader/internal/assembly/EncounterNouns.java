@@ -9,21 +9,22 @@ import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Makes encounters of nouns: "la visite de X au Laos", "un entretien entre X et Y", "une cérémonie présidée par X". */
 final class EncounterNouns {
     private final Context context;
     private final Tokens tokens;
-    private final Draft draft;
     private final EncounterLedger ledger;
-    private final Set<String> companyWords;
+    private final EncounterTalks talks;
+    private final EncounterStates states;
 
     EncounterNouns(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
-        this.draft = context.draft();
         this.ledger = ledger;
-        this.companyWords = profile.words("company");
+        this.talks = new EncounterTalks(context, ledger, profile);
+        this.states = new EncounterStates(context, profile);
     }
 
     /** Adds what the nouns of a sentence tell, but for those whose predicate told it. */
@@ -39,11 +40,13 @@ final class EncounterNouns {
             } else if (EncounterClasses.has(tokens, item, "ceremony")) {
                 ceremony(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
-                talks(
+                talks.add(
                         scene,
                         items,
                         i,
                         EncounterClasses.has(tokens, item, "call") ? EncounterKind.CALL : EncounterKind.MEETING);
+            } else if (EncounterClasses.has(tokens, item, "conference")) {
+                talks.add(scene, items, i, EncounterKind.CONFERENCE);
             }
         }
     }
@@ -86,14 +89,16 @@ final class EncounterNouns {
         if (roles.of.isEmpty()) {
             relativeVisit(scene, items, at, roles);
         }
-        if (roles.hasPerson()) {
+        Clause governor = governor(scene, items.get(at));
+        EncounterStatus status = states.of(scene, items.get(at), governor);
+        if (roles.hasPerson() && status != null) {
             int from = items.get(at).from();
             int to = items.get(end).to();
             ledger.row(
                     scene,
                     EncounterKind.VISIT,
                     roles,
-                    status(scene, from),
+                    status,
                     from,
                     to,
                     from,
@@ -101,20 +106,14 @@ final class EncounterNouns {
         }
     }
 
-    /** A visit of which a clause in the future speaks is planned. */
-    private static EncounterStatus status(Scene scene, int token) {
-        EncounterStatus status = EncounterStatus.HELD;
+    private static @Nullable Clause governor(Scene scene, Item noun) {
         for (Clause c : scene.sentence().clauses()) {
-            boolean governs = c.deps().stream()
-                            .anyMatch(d -> d.item() != null
-                                    && d.kind() == Clause.DepKind.NOUN
-                                    && d.item().from() == token)
-                    || c.subjects().stream().anyMatch(i -> i.from() == token);
-            if (governs && c.verb().finite()) {
-                status = StatementRows.isFuture(c.verb()) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+            boolean object = c.deps().stream().anyMatch(d -> d.item() == noun && d.kind() == Clause.DepKind.NOUN);
+            if (c.hasVerb() && (object || c.subjects().contains(noun))) {
+                return c;
             }
         }
-        return status;
+        return null;
     }
 
     private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {
@@ -165,60 +164,6 @@ final class EncounterNouns {
                         items.get(i + 2).to());
                 return;
             }
-        }
-    }
-
-    /** "un entretien entre X et Y", "l'appel de X avec Y". */
-    private void talks(Scene scene, List<Item> items, int at, EncounterKind kind) {
-        Roles roles = new Roles();
-        boolean between = false;
-        int end = at;
-        for (int i = at + 1; i < items.size() && i <= at + 9; i++) {
-            Item item = items.get(i);
-            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.QUE) || item.is(Item.Kind.REL)) {
-                break;
-            }
-            between |= item.is(Item.Kind.PREP)
-                    && companyWords.contains(tokens.form(item.from()).text());
-            Entity e = scene.meant(item);
-            if (between && e != null && e.isPerson()) {
-                roles.put(e, "other");
-                end = i;
-            }
-        }
-        boolean theirs = tokens.has(items.get(at).from(), Pos.POSSESSIVE)
-                && (tokens.features(items.get(at).from()) & Pos.PLURAL) != 0;
-        if (roles.of.size() == 1 && at > 0 && items.get(at - 1).is(Item.Kind.PREP)) {
-            scene.sentence().clauses().stream()
-                    .filter(c -> c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED)
-                    .map(scene::actor)
-                    .filter(e -> e != null && e.isPerson())
-                    .findFirst()
-                    .ifPresent(e -> roles.put(e, "other"));
-        }
-        boolean opening = at > 0
-                && at <= 4
-                && items.get(at - 1).is(Item.Kind.PREP)
-                && items.get(0).is(Item.Kind.PREP);
-        if (roles.of.isEmpty() && opening) {
-            scene.sentence().clauses().stream()
-                    .filter(c -> c.type() == Clause.Type.MAIN && scene.actor(c) != null)
-                    .findFirst()
-                    .ifPresent(c -> roles.put(scene.actor(c), "other"));
-        }
-        if (roles.of.isEmpty() && theirs && draft.encounters.stream().noneMatch(e -> e.kind() == kind)) {
-            context.book().pair().forEach(e -> roles.put(e, "other"));
-        }
-        if (roles.of.size() > 1) {
-            ledger.row(
-                    scene,
-                    kind,
-                    roles,
-                    EncounterStatus.HELD,
-                    items.get(at).from(),
-                    items.get(end).to(),
-                    items.get(at).from(),
-                    items.get(end).to());
         }
     }
 }

@@ -29,10 +29,14 @@ final class EncounterRows {
     private final EncounterNouns nouns;
     private final EncounterCast cast;
     private final CoSigners cosigners;
+    private final EncounterParticiples participles;
     /** Nouns of the sentence whose encounter its predicate told. */
     private final Set<Item> told = new HashSet<>();
 
     private final Set<String> expectation;
+    private final Set<String> prior;
+    private final Set<String> causing;
+    private final EncounterPlaces places;
 
     EncounterRows(Context context, List<EncounterFrame> frames, Profile profile) {
         this.context = context;
@@ -41,14 +45,18 @@ final class EncounterRows {
         this.frames = frames;
         this.ledger = new EncounterLedger(context, profile);
         this.nouns = new EncounterNouns(context, ledger, profile);
-        this.cast = new EncounterCast(context);
+        this.cast = new EncounterCast(context, profile);
         this.cosigners = new CoSigners(context, profile);
+        this.participles = new EncounterParticiples(context, frames, ledger, profile);
+        this.places = new EncounterPlaces(context, profile);
+        this.prior = profile.phrases("prior");
+        this.causing = profile.words("causing");
         this.expectation = profile.words("expectation");
     }
 
     void add(Scene scene) {
         told.clear();
-        participleFirst(scene);
+        participles.add(scene);
         for (Clause clause : scene.sentence().clauses()) {
             if (!attendees(scene, clause)) {
                 predicate(scene, clause);
@@ -56,41 +64,6 @@ final class EncounterRows {
         }
         nouns.add(scene, told);
         cosigners.look(scene);
-    }
-
-    /** "Rassemblés hier à Lima, A et B …": a participle at the head of the sentence tells of those who then act. */
-    private void participleFirst(Scene scene) {
-        List<Item> items = scene.sentence().items();
-        int first = items.getFirst().is(Item.Kind.PREP) || items.getFirst().is(Item.Kind.ADVERB) ? 1 : 0;
-        if (first >= items.size()
-                || !items.get(first).is(Item.Kind.ADJ)
-                || !tokens.form(items.get(first).head()).can(Pos.PPA)) {
-            return;
-        }
-        int lemma = tokens.form(items.get(first).head()).lemma(Pos.PPA);
-        for (EncounterFrame frame : frames) {
-            boolean mutual = frame.verbs().contains(lemma)
-                    && frame.subject().equals("other")
-                    && frame.nounClass().isEmpty();
-            for (Clause c : scene.sentence().clauses()) {
-                Roles roles = new Roles();
-                if (mutual && c.type() == Clause.Type.MAIN) {
-                    roles.put(scene.actor(c), "other");
-                }
-                if (roles.of.size() > 1) {
-                    ledger.row(
-                            scene,
-                            frame.kind(),
-                            roles,
-                            EncounterStatus.HELD,
-                            items.get(first).from(),
-                            c.verb().token(),
-                            scene.sentence().from(),
-                            c.verb().token());
-                    return;
-                }
-            }
-        }
     }
 
     /** "Ont assisté A, B et C", "y participaient D et E": who is named behind the verb joins the encounter told before. */
@@ -150,8 +123,7 @@ final class EncounterRows {
             }
             boolean made = false;
             for (Roles roles : cast.roles(scene, clause, frame)) {
-                boolean enough = roles.hasPerson() && (frame.kind() != EncounterKind.MEETING || roles.of.size() > 1);
-                if (enough && happens(scene, clause)) {
+                if (enough(scene, clause, frame, roles) && happens(scene, clause)) {
                     int from = evidenceFrom(clause);
                     ledger.row(
                             scene,
@@ -172,6 +144,17 @@ final class EncounterRows {
                 return;
             }
         }
+    }
+
+    /** Whether those who are named make such an encounter: two who talk, one who travels somewhere. */
+    private boolean enough(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        EncounterKind kind = frame.kind();
+        boolean talk = kind == EncounterKind.MEETING || kind == EncounterKind.CALL || kind == EncounterKind.LETTER;
+        boolean bare = kind == EncounterKind.VISIT && frame.nounClass().isEmpty() && frame.object().isEmpty();
+        boolean states = kind == EncounterKind.LETTER || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
+        return (roles.hasPerson() || states && !roles.of.isEmpty())
+                && (!talk && !frame.behind().containsValue("other") || roles.of.size() > 1)
+                && (!bare || places.find(scene, clause.from(), clause.to()) != null);
     }
 
     private @Nullable Item noun(Scene scene, Clause clause, String nounClass) {
@@ -204,10 +187,19 @@ final class EncounterRows {
     private boolean happens(Scene scene, Clause clause) {
         if (clause.type() == Clause.Type.INFINITIVE) {
             return clause.verb().compound()
+                    || clause.parent() != null && tellsOf(scene, clause, clause.parent())
                     || (clause.parent() != null && (isVisit(clause.parent()) || isExpected(clause.parent())));
         }
         return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0
                 || !clause.verb().finite();
+    }
+
+    /** "a fait parvenir", "avant de s'entretenir": what is caused or done before a fact is one. */
+    private boolean tellsOf(Scene scene, Clause clause, Clause parent) {
+        boolean fact = parent.hasVerb() && parent.verb().finite() && happens(scene, parent);
+        return fact
+                && (prior.contains(clause.preposition())
+                        || causing.contains(context.lexicon().lemma(parent.verb().lemma())));
     }
 
     /** "est attendue au Kenya pour présider un forum": what a visit is for comes about with it. */

@@ -18,6 +18,11 @@ public final class Profile {
         return words.getOrDefault(role, "");
     }
 
+    /** The phrases of a role, a bar between. */
+    public Set<String> phrases(String role) {
+        return Set.of(word(role).split("\\|"));
+    }
+
     /** The words of a role. */
     public Set<String> words(String role) {
         return Set.of(word(role).split(" "));

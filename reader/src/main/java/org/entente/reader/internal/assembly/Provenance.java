@@ -110,6 +110,21 @@ final class Provenance {
         }
     }
 
+    /** The place from which the dateline says that it reports, or null. */
+    @Nullable
+    String place() {
+        int first = layout.firstProse();
+        int end = first < 0 ? 0 : Math.min(layout.proseFrom(first), tokens.from(first) + DATELINE);
+        for (int i = first < 0 ? 0 : tokens.from(first); i < end; i++) {
+            PhraseMatch capital = PhraseMatch.find(tokens.matches(i), PhraseKind.CAPITAL);
+            PhraseMatch town = capital == null ? PhraseMatch.find(tokens.matches(i), PhraseKind.PLACE) : capital;
+            if (town != null) {
+                return tokens.span(town.from(), town.to());
+            }
+        }
+        return null;
+    }
+
     /** An agency in the dateline or byline tells whose press it is. */
     private void look(int from, int to) {
         for (int i = from; i < to; i++) {

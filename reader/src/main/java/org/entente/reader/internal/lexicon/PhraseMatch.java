@@ -19,6 +19,16 @@ public record PhraseMatch(
         return phrase.value();
     }
 
+    /** The longest cue of a value in the chain that begins with {@code first}, or null. */
+    public static @Nullable PhraseMatch cue(@Nullable PhraseMatch first, String value) {
+        for (PhraseMatch m = first; m != null; m = m.next) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
     /** The longest match of a kind in the chain that begins with {@code first}, or null. */
     public static @Nullable PhraseMatch find(@Nullable PhraseMatch first, PhraseKind kind) {
         for (PhraseMatch m = first; m != null; m = m.next) {

@@ -32,8 +32,8 @@ final class Delegations {
     private @Nullable String lastSide(int from, int to) {
         String side = null;
         for (int i = from; i + 1 < to; i++) {
-            PhraseMatch cue = PhraseMatch.find(tokens.matches(i), PhraseKind.CUE);
-            if (cue != null && cue.value().equals("beside")) {
+            PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "beside");
+ if (cue != null) {
                 PhraseMatch demonym = PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM);
                 side = demonym == null ? side : demonym.value();
             }

@@ -1,0 +1,125 @@
+package org.entente.reader.internal.assembly;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.entente.model.EncounterKind;
+import org.entente.model.EncounterStatus;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.text.Tokens;
+import org.entente.reader.internal.time.DateExpression;
+import org.jspecify.annotations.Nullable;
+
+/** When an encounter is, by the words of its sentence; what they leave open is for the ledger. */
+final class EncounterDates {
+    private final Context context;
+    private final Tokens tokens;
+    /** The day told last, which "le même jour" and "la veille" take up. */
+    private @Nullable String last;
+
+    EncounterDates(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.last = context.day();
+    }
+
+    /** EDTF: the date between two tokens, else of their sentence; null where it gives none. */
+    @Nullable
+    String own(Scene scene, int from, int to, EncounterKind kind, EncounterStatus status) {
+        int begin = scene.sentence().from();
+        int end = scene.sentence().to();
+        boolean planned = status != EncounterStatus.HELD;
+        DateExpression d = first(context.datesIn(from, to), planned);
+        String taken = d == null ? anaphor(from, to) : null;
+        if (d == null && taken == null) {
+            d = first(context.datesIn(begin, end), planned);
+            taken = d == null ? anaphor(begin, end) : null;
+        }
+        String date = d == null ? taken : status == EncounterStatus.PLANNED ? coming(d) : d.edtf();
+        if (date != null && kind == EncounterKind.VISIT) {
+            date = lasting(date, begin, end);
+        }
+        last = date != null && date.length() == 10 && status == EncounterStatus.HELD ? date : last;
+        return date;
+    }
+
+    private @Nullable DateExpression first(List<DateExpression> dates, boolean planned) {
+        for (DateExpression d : dates) {
+            if ((!d.deadline() || planned) && (planned || d.edtf().length() > 4) && !ofParticiple(d)) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    /** "nommé le 16 septembre", "accord signé le 2 mai": the date of a participle is not that of the encounter. */
+    private boolean ofParticiple(DateExpression d) {
+        int before = d.from() - 1;
+        while (before >= 0 && (tokens.is(before, Pos.DET) || tokens.is(before, Pos.PREP))) {
+            before--;
+        }
+        return before > 0
+                && tokens.form(before).can(Pos.PPA)
+                && !tokens.is(before, Pos.NOUN)
+                && tellsOther(before)
+                && !tokens.has(before - 1, Pos.AUX_HAVE | Pos.AUX_BE);
+    }
+
+    /** Whether a participle tells of something else than of coming together ("prévue", "tenue"). */
+    private boolean tellsOther(int participle) {
+        return PhraseMatch.cue(tokens.matches(participle), "held") == null;
+    }
+
+    /** A weekday of what is planned is the next one. */
+    private @Nullable String coming(DateExpression d) {
+        LocalDate day = day(context.day());
+        LocalDate date = day(d.edtf());
+        boolean weekday = d.to() - d.from() == 1
+                && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
+        return weekday && day != null && date != null && date.isBefore(day)
+                ? date.plusDays(7).toString()
+                : d.edtf();
+    }
+
+    /** "le même jour", "la veille", "le lendemain": counted from the day told last. */
+    private @Nullable String anaphor(int from, int to) {
+        LocalDate before = day(last);
+        for (int i = from; before != null && i < to; i++) {
+            PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "day-after-last");
+            boolean of = cue != null && cue.to() < to && tokens.has(cue.to(), Pos.OF);
+            if (cue != null && !of) {
+                return before.plusDays(Integer.parseInt(cue.phrase().detail())).toString();
+            }
+        }
+        return null;
+    }
+
+    /** "arrivé lundi pour une visite de trois jours" is three days from that day on. */
+    private String lasting(String date, int from, int to) {
+        LocalDate start = day(date);
+        for (int i = from + 1; start != null && i + 1 < to; i++) {
+            PhraseMatch number = PhraseMatch.find(tokens.matches(i), PhraseKind.NUMBER);
+            PhraseMatch days = number == null || number.to() >= to
+                    ? null
+                    : PhraseMatch.cue(tokens.matches(number.to()), "time-noun");
+            boolean plural = days != null
+                    && (tokens.features(number.to()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL
+                    && days.phrase().text().equals("jour");
+            if (plural && tokens.has(i - 1, Pos.OF)) {
+                double count = Double.parseDouble(number.value());
+                return count > 1 && count < 30 ? date + "/" + start.plusDays((long) count - 1) : date;
+            }
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String edtf) {
+        try {
+            return edtf == null || edtf.length() != 10 ? null : LocalDate.parse(edtf);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

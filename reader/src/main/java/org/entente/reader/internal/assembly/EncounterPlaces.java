@@ -1,0 +1,101 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Where an encounter is: a state, town or seat ("au palais de …", "au siège de …") behind a word of place. */
+final class EncounterPlaces {
+    /** The span of a place and the state in which it lies, where that is known. */
+    record Place(String name, @Nullable String country) {}
+
+    private final Context context;
+    private final Tokens tokens;
+    private final Set<String> location;
+
+    EncounterPlaces(Context context, Profile profile) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.location = profile.words("location");
+    }
+
+    /** The first place between two tokens of a sentence, or null. */
+    @Nullable
+    Place find(Scene scene, int from, int to) {
+        List<Item> items = scene.sentence().items();
+        Place seat = null;
+        for (int i = 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.from() < from || item.from() >= to || !located(items.get(i - 1), item)) {
+                continue;
+            }
+            Place place = named(item);
+            if (place != null) {
+                return seat == null || place.country() == null ? place : seat;
+            }
+            seat = seat == null ? seat(items, i) : seat;
+        }
+        return seat;
+    }
+
+    private boolean located(Item prep, Item item) {
+        return item.is(Item.Kind.NP)
+                && prep.is(Item.Kind.PREP)
+                && prep.to() - prep.from() == 1
+                && location.contains(context.lexicon().lemma(tokens.lemma(prep.from())));
+    }
+
+    /** A state, capital, palace or town; "à la France" is no place, "à la Maison Blanche" is. */
+    private @Nullable Place named(Item item) {
+        int start = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
+        if (start >= item.to()) {
+            return null;
+        }
+        Mention m = item.mention();
+        PhraseMatch state = PhraseMatch.find(tokens.matches(start), PhraseKind.STATE);
+        boolean given = state != null && start > item.from() && tokens.has(item.from() - 1, Pos.TO);
+        for (PhraseKind kind :
+                List.of(PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE, PhraseKind.PLACE)) {
+            PhraseMatch match = PhraseMatch.find(tokens.matches(start), kind);
+            if (match != null && match.to() <= item.to() && !given && (m == null || m.kind() == Mention.Kind.STATE)) {
+                return new Place(
+                        tokens.span(start, match.to()), match.value().length() == 2 ? match.value() : null);
+            }
+        }
+        boolean town = m == null
+                && start == item.from()
+                && tokens.capitalised(start)
+                && tokens.is(start, Pos.PROPER)
+                && tokens.has(start - 1, Pos.TO);
+        return town ? new Place(tokens.span(start, item.to()), null) : null;
+    }
+
+    /** "au palais de Carthage", "au siège de l'Assemblée", "à l'hôtel Matignon". */
+    private @Nullable Place seat(List<Item> items, int at) {
+        Item item = items.get(at);
+        int noun = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
+        if (noun >= item.to() || PhraseMatch.cue(tokens.matches(noun), "seat") == null) {
+            return null;
+        }
+        int end = item.to();
+        for (int i = at + 1; i + 1 < items.size() && i <= at + 3; i += 2) {
+            boolean of = items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.OF);
+            if (!of || !items.get(i + 1).is(Item.Kind.NP) || isPerson(items.get(i + 1))) {
+                break;
+            }
+            end = items.get(i + 1).to();
+        }
+        return new Place(tokens.span(noun, end), null);
+    }
+
+    private static boolean isPerson(Item item) {
+        Mention m = item.mention();
+        return m != null && m.isPerson();
+    }
+}

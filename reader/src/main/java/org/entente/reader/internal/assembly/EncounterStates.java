@@ -1,0 +1,73 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.Set;
+import org.entente.model.EncounterStatus;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a noun names has been, is planned, put off or called off, by its verb and its adjectives. */
+final class EncounterStates {
+    private final Context context;
+    private final Tokens tokens;
+    private final Set<String> cancelling;
+    private final Set<String> postponing;
+    private final Set<String> preparing;
+    private final Set<String> expectation;
+
+    EncounterStates(Context context, Profile profile) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.cancelling = profile.words("cancelling");
+        this.postponing = profile.words("postponing");
+        this.preparing = profile.words("preparing");
+        this.expectation = profile.words("expectation");
+    }
+
+    /** The status; null where the words only wish for it or deny it. */
+    @Nullable
+    EncounterStatus of(Scene scene, Item noun, @Nullable Clause governor) {
+        if (isComing(noun)) {
+            return EncounterStatus.PLANNED;
+        }
+        if (governor == null) {
+            return EncounterStatus.HELD;
+        }
+        String verb = context.lexicon().lemma(governor.verb().lemma());
+        if (cancelling.contains(verb)) {
+            return EncounterStatus.CANCELLED;
+        }
+        if (postponing.contains(verb)) {
+            return EncounterStatus.POSTPONED;
+        }
+        if (governor.verb().negated()) {
+            return null;
+        }
+        Clause above = governor.parent();
+        boolean expected = governor.type() == Clause.Type.INFINITIVE
+                && above != null
+                && above.hasVerb()
+                && expectation.contains(context.lexicon().lemma(above.verb().lemma()));
+        if (expected || preparing.contains(verb) || StatementRows.isFuture(governor.verb())) {
+            return EncounterStatus.PLANNED;
+        }
+        boolean wish = governor.type() == Clause.Type.INFINITIVE && !governor.verb().compound()
+                || governor.verb().finite()
+                        && (governor.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) == 0;
+        return wish ? null : EncounterStatus.HELD;
+    }
+
+    /** "la prochaine visite", "une rencontre prévue en mai". */
+    private boolean isComing(Item noun) {
+        for (int i = noun.from(); i < noun.to() + 1 && i < tokens.size(); i++) {
+            PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "coming");
+ if (cue != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

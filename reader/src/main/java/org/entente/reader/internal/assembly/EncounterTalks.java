@@ -1,0 +1,253 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.model.EncounterKind;
+import org.entente.model.EncounterStatus;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Clause.DepKind;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in what a noun tells: "un entretien entre A et B", "les entretiens que A a eus avec B", "la session s'est tenue sous la
+ * présidence de A", "lors d'une rencontre avec B, A a …".
+ */
+final class EncounterTalks {
+    private static final int REACH = 12;
+
+    private final Context context;
+    private final Tokens tokens;
+    private final EncounterLedger ledger;
+    private final EncounterStates states;
+    private final Set<String> company;
+    private final Set<String> beside;
+    private final Set<String> holding;
+
+    EncounterTalks(Context context, EncounterLedger ledger, Profile profile) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.ledger = ledger;
+        this.states = new EncounterStates(context, profile);
+        this.company = profile.words("company");
+        this.beside = profile.phrases("beside");
+        this.holding = profile.words("holding");
+    }
+
+    /** Adds what the noun at an item tells, where it says who came together. */
+    void add(Scene scene, List<Item> items, int at, EncounterKind kind) {
+        Item noun = items.get(at);
+        Roles roles = new Roles();
+        int end = behind(scene, items, at, roles);
+        Clause governor = governor(scene, noun);
+        end = Math.max(end, relative(scene, items, at, roles));
+        if (governor != null && governor.subjects().contains(noun)) {
+            end = Math.max(end, held(scene, governor, roles));
+        }
+        chair(scene, items, at, roles);
+        joinActor(scene, items, at, roles);
+        theirs(scene, items, at, kind, roles);
+        boolean enough = roles.of.size() > 1 && roles.hasPerson() || kind == EncounterKind.CONFERENCE && chaired(roles);
+        EncounterStatus status = states.of(scene, noun, governor);
+        if (enough && status != null) {
+            ledger.row(
+                    scene,
+                    kind == EncounterKind.CONFERENCE ? EncounterKind.MEETING : kind,
+                    roles,
+                    status,
+                    noun.from(),
+                    Math.max(end, noun.to()),
+                    noun.from(),
+                    governor == null ? Math.max(end, noun.to()) : Math.max(end, governor.to()));
+        }
+    }
+
+    private static boolean chaired(Roles roles) {
+        return roles.of.size() > 1;
+    }
+
+    /** "un entretien à Lima avec A et B", "la rencontre de A et B"; the token behind the last person. */
+    private int behind(Scene scene, List<Item> items, int at, Roles roles) {
+        int end = items.get(at).to();
+        boolean with = false;
+        Entity of = null;
+        boolean ofNow = false;
+        for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.QUE) || item.is(Item.Kind.REL) || item.is(Item.Kind.OTHER)) {
+                break;
+            }
+            if (item.is(Item.Kind.PREP)) {
+                boolean company = with(item);
+                ofNow = !company && tokens.has(item.from(), Pos.OF) && item.to() == item.from() + 1;
+                with = company || with && ofNow && i > 0 && items.get(i - 1).is(Item.Kind.COORD);
+            }
+            Entity e = scene.meant(item);
+            boolean person = item.is(Item.Kind.NP) && e != null && (e.isPerson() || e.isGroup() && !e.members().isEmpty());
+            if (person && with) {
+                roles.put(e, "other");
+                end = item.to();
+            } else if (person && ofNow && (of == null || items.get(i - 1).is(Item.Kind.COORD))) {
+                of = e;
+                roles.put(e, "other");
+                end = item.to();
+            } else if (person && of != null && items.get(i - 1).is(Item.Kind.COORD)) {
+                roles.put(e, "other");
+                end = item.to();
+            }
+        }
+        return end;
+    }
+
+    private boolean with(Item prep) {
+        String word = tokens.form(prep.from()).text();
+        return prep.to() == prep.from() + 1 && company.contains(word)
+                || prep.to() > prep.from() + 1 && beside.contains(tokens.span(prep.from(), prep.to() - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "les entretiens que A a eus avec B", "qu'ont eus A et B", "tenue entre A et B". */
+    private int relative(Scene scene, List<Item> items, int at, Roles roles) {
+        int end = 0;
+        for (Clause c : scene.sentence().clauses()) {
+            int gap = c.from() - items.get(at).to();
+            if (c.type() != Clause.Type.RELATIVE || gap < 0 || gap > 6 || !c.hasVerb() || !holds(c)) {
+                continue;
+            }
+            Entity actor = scene.actor(c);
+            if (person(actor) && !c.verb().passive()) {
+                roles.put(actor, "other");
+            }
+            c.subjects().stream().map(scene::meant).filter(EncounterTalks::person).forEach(e -> roles.put(e, "other"));
+            c.before().stream().map(scene::meant).filter(EncounterTalks::person).forEach(e -> roles.put(e, "other"));
+            end = Math.max(end, held(scene, c, roles));
+        }
+        return end;
+    }
+
+    private boolean holds(Clause c) {
+        return holding.contains(context.lexicon().lemma(c.verb().lemma()));
+    }
+
+    /** "s'est tenue entre A et B", "a réuni A et B": who is named behind a verb of holding. */
+    private int held(Scene scene, Clause clause, Roles roles) {
+        int end = 0;
+        boolean listing = false;
+        for (Dep dep : clause.deps()) {
+            Entity e = scene.meant(dep.item());
+            boolean direct = dep.kind() == DepKind.NOUN && holds(clause) && !clause.verb().passive();
+            boolean with = dep.kind() == DepKind.PREPOSITIONAL
+                    && (company.contains(dep.preposition()) || beside.contains(dep.preposition()));
+            listing = with || dep.kind() == DepKind.NOUN && (listing || direct);
+            if (listing && person(e) && dep.item() != null) {
+                roles.put(e, "other");
+                end = dep.item().to();
+            }
+        }
+        return end;
+    }
+
+    private static boolean person(@Nullable Entity e) {
+        return e != null && (e.isPerson() || e.isGroup() && e.members().stream().anyMatch(Entity::isPerson));
+    }
+
+    /** "sous la présidence de A", "sous la coprésidence de A et de B", "coprésidée par A et B". */
+    private void chair(Scene scene, List<Item> items, int at, Roles roles) {
+        for (int i = at + 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            PhraseMatch cue = chairOf(item);
+            boolean under = cue != null
+                    && (items.get(i - 1).is(Item.Kind.PREP) || tokens.form(item.to() - 1).can(Pos.PPA));
+            if (!under) {
+                continue;
+            }
+            int from = i + 1;
+            Roles chairs = new Roles();
+            String role = cue.phrase().detail();
+            for (int k = from; k < items.size() && k < from + 8; k++) {
+                Item next = items.get(k);
+                Entity e = scene.meant(next);
+                if (next.is(Item.Kind.VERB) || next.is(Item.Kind.REL) || next.is(Item.Kind.QUE)) {
+                    break;
+                }
+                if (next.is(Item.Kind.NP) && person(e)) {
+                    chairs.put(e, role);
+                }
+            }
+            chairs.of.forEach((e, r) -> roles.put(e, chairs.of.size() > 1 ? "other" : r));
+            return;
+        }
+    }
+
+    private @Nullable PhraseMatch chairOf(Item item) {
+        if (!item.is(Item.Kind.NP) && !item.is(Item.Kind.ADJ)) {
+            return null;
+        }
+        for (int i = item.from(); i < item.to(); i++) {
+            PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "chair");
+ if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** "Lors d'un entretien avec B, A a …", "son entretien avec B": who acts is the other. */
+    private void joinActor(Scene scene, List<Item> items, int at, Roles roles) {
+        Item noun = items.get(at);
+        boolean his = tokens.has(noun.from(), Pos.POSSESSIVE);
+        boolean adverbial = at > 0 && items.get(at - 1).is(Item.Kind.PREP);
+        if (roles.of.size() != 1 || !his && !adverbial) {
+            return;
+        }
+        Entity one = roles.of.keySet().iterator().next();
+        Entity actor = mainActor(scene);
+        if (his && (actor == null || actor == one)) {
+            actor = context.book().lastActor();
+        }
+        if (actor != null && actor != one && person(actor) && (!actor.isGroup() || !actor.members().contains(one))) {
+            roles.put(actor, "other");
+        }
+    }
+
+    private @Nullable Entity mainActor(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED)
+                .map(scene::actor)
+                .filter(EncounterTalks::person)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "leurs entretiens", "Au cours d'entretiens, A et B …": those who are together, or who act together. */
+    private void theirs(Scene scene, List<Item> items, int at, EncounterKind kind, Roles roles) {
+        Item noun = items.get(at);
+        boolean theirs = tokens.has(noun.from(), Pos.POSSESSIVE) && (tokens.features(noun.from()) & Pos.PLURAL) != 0;
+        boolean adverbial = at > 0 && items.get(at - 1).is(Item.Kind.PREP);
+        if (!roles.of.isEmpty() || kind == EncounterKind.CONFERENCE) {
+            return;
+        }
+        Entity actor = adverbial ? mainActor(scene) : null;
+        if (actor != null && actor.isGroup()) {
+            roles.put(actor, "other");
+        } else if (theirs && ledger.none(kind)) {
+            context.book().pair().forEach(e -> roles.put(e, "other"));
+        }
+    }
+
+    private static @Nullable Clause governor(Scene scene, Item noun) {
+        for (Clause c : scene.sentence().clauses()) {
+            boolean object = c.deps().stream()
+                    .anyMatch(d -> d.item() == noun && d.kind() == DepKind.NOUN);
+            if (c.hasVerb() && (object || c.subjects().contains(noun))) {
+                return c;
+            }
+        }
+        return null;
+    }
+}
