@@ -17,27 +17,49 @@ final class Companions {
         this.tokens = tokens;
     }
 
-    /** Adds those who are said to accompany who is named at an item. */
+    /** Adds those who are said to accompany who is named at an item, or whom that one accompanies. */
     void join(Scene scene, Item named, Roles roles, String role) {
         List<Item> items = scene.sentence().items();
-        int at = items.indexOf(named) + 1;
-        boolean comma = at > 0 && at < items.size() && items.get(at).is(Item.Kind.COMMA);
-        int cue = comma ? at + 1 : at;
-        if (at == 0 || cue >= items.size() || PhraseMatch.cue(tokens.matches(items.get(cue).from()), "accompanied") == null) {
+        int at = items.indexOf(named);
+        int cue = at < 0 ? -1 : cueNear(items, at);
+        int head = cue < 1 ? -1 : items.get(cue - 1).is(Item.Kind.COMMA) ? cue - 2 : cue - 1;
+        if (head < 0) {
             return;
         }
-        for (int i = cue + 1; i < items.size() && i < cue + REACH; i++) {
-            Item item = items.get(i);
-            boolean joined = item.is(Item.Kind.PREP) && tokens.has(item.from(), Pos.OF | Pos.BY)
-                    || item.is(Item.Kind.COORD)
-                    || item.is(Item.Kind.COMMA)
-                    || item.is(Item.Kind.ADVERB)
-                    || item.is(Item.Kind.NP);
-            Entity e = item.is(Item.Kind.NP) ? scene.meant(item) : null;
-            if (!joined || item.is(Item.Kind.NP) && (e == null || !e.isPerson())) {
-                return;
-            }
-            roles.put(e, role);
+        Entity first = scene.meant(items.get(head));
+        if (first != null && first.isPerson()) {
+            roles.put(first, role);
         }
+        for (int i = cue + 1; i < items.size() && i < cue + REACH && listed(scene, items.get(i)); i++) {
+            roles.put(items.get(i).is(Item.Kind.NP) ? scene.meant(items.get(i)) : null, role);
+        }
+    }
+
+    /** The item that says "accompanied": right behind the named one, or before it with nothing but the list between; or -1. */
+    private int cueNear(List<Item> items, int at) {
+        for (int i = at + 1; i < items.size() && i <= at + 2; i++) {
+            if (accompanied(items.get(i))) {
+                return i;
+            }
+        }
+        for (int i = at - 1; i > 0 && i > at - REACH && !items.get(i).is(Item.Kind.VERB); i--) {
+            if (accompanied(items.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean accompanied(Item item) {
+        return PhraseMatch.cue(tokens.matches(item.from()), "accompanied") != null;
+    }
+
+    private boolean listed(Scene scene, Item item) {
+        Entity e = item.is(Item.Kind.NP) ? scene.meant(item) : null;
+        return item.is(Item.Kind.PREP) && tokens.has(item.from(), Pos.OF | Pos.BY)
+                || item.is(Item.Kind.COORD)
+                || item.is(Item.Kind.COMMA)
+                || item.is(Item.Kind.ADVERB)
+                || e != null && e.isPerson();
     }
 }

@@ -10,6 +10,17 @@ import org.entente.reader.internal.text.Tokens;
 final class EncounterClasses {
     private EncounterClasses() {}
 
+    /** A noun that the list has in the plural ("pourparlers") is one in the plural only. */
+    private static boolean sameNumber(Tokens tokens, int token, String listed) {
+        String form = tokens.form(token).text();
+        return !plural(listed) || plural(form);
+    }
+
+    private static boolean plural(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last == 's' || last == 'x';
+    }
+
     /** Whether some word of the group is of the class. */
     static boolean has(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
@@ -18,6 +29,7 @@ final class EncounterClasses {
             for (PhraseMatch m = longest; m != null && m.to() == end; m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER
                         && m.value().equals(nounClass)
+                        && (m.to() > i + 1 || sameNumber(tokens, i, m.phrase().text()))
                         && tokens.is(i, Pos.NOUN | Pos.ADJ)) {
                     return true;
                 }

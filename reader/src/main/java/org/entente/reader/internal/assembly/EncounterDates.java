@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** When an encounter is, by the words of its sentence; what they leave open is for the ledger. */
 final class EncounterDates {
+    /** How far back a day may stand that "le même jour" takes up. */
+    private static final int NEAR = 150;
+
     private final Context context;
     private final Tokens tokens;
-    /** The day told last, which "le même jour" and "la veille" take up. */
-    private @Nullable String last;
 
     EncounterDates(Context context) {
         this.context = context;
         this.tokens = context.tokens();
-        this.last = context.day();
     }
 
     /** EDTF: the date between two tokens, else of their sentence; null where it gives none. */
@@ -41,7 +41,6 @@ final class EncounterDates {
         if (date != null && kind == EncounterKind.VISIT) {
             date = lasting(date, begin, end);
         }
-        last = date != null && date.length() == 10 && status == EncounterStatus.HELD ? date : last;
         return date;
     }
 
@@ -85,7 +84,7 @@ final class EncounterDates {
 
     /** "le même jour", "la veille", "le lendemain": counted from the day told last. */
     private @Nullable String anaphor(int from, int to) {
-        LocalDate before = day(last);
+        LocalDate before = day(lastBefore(from));
         for (int i = from; before != null && i < to; i++) {
             PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "day-after-last");
             boolean of = cue != null && cue.to() < to && tokens.has(cue.to(), Pos.OF);
@@ -94,6 +93,17 @@ final class EncounterDates {
             }
         }
         return null;
+    }
+
+    /** The day that the text told last before a token, else that of the report. */
+    private @Nullable String lastBefore(int token) {
+        List<DateExpression> before = context.datesIn(Math.max(0, token - NEAR), token);
+        for (DateExpression d : before.reversed()) {
+            if (d.edtf().length() == 10) {
+                return d.edtf();
+            }
+        }
+        return context.day();
     }
 
     /** "arrivé lundi pour une visite de trois jours" is three days from that day on. */

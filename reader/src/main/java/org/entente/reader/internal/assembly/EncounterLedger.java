@@ -1,8 +1,8 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.model.Evidence;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.assembly.EncounterPlaces.Place;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Item;
@@ -28,7 +29,10 @@ final class EncounterLedger {
     private final String invitationWord;
     private final EncounterPlaces places;
     private final EncounterDates dates;
-    private final Map<String, Told> told = new HashMap<>();
+    /** In the order in which they were told of last. */
+    private final Map<String, Told> told = new LinkedHashMap<>();
+    private @Nullable Place lead;
+    private boolean begun;
 
     EncounterLedger(Context context, Profile profile) {
         this.context = context;
@@ -98,8 +102,8 @@ final class EncounterLedger {
                 draft.ids(roles.with("host")),
                 draft.ids(roles.with("guest")),
                 draft.ids(roles.with("other")),
-                place != null ? place.name() : usualPlace(kind, status, now),
-                now.own() != null ? now.own() : usualDate(kind, status),
+                place != null ? place.name() : usualPlace(kind, status, roles, now),
+                now.own() != null ? now.own() : usualDate(status, roles),
                 null,
                 status,
                 0.85,
@@ -113,23 +117,47 @@ final class EncounterLedger {
         }
         Place inside = places.find(scene, from, to);
         int begin = scene.sentence().from();
-        return inside != null || kind == EncounterKind.VISIT ? inside : places.find(scene, begin, from);
+        return inside != null || kind == EncounterKind.VISIT ? inside : places.last(scene, begin, from);
     }
 
     /** Where the sentence says none: the place told last, else that of the dateline. */
-    private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Told now) {
+    private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Roles roles, Told now) {
+        List<Entity> hosts = roles.with("host");
+        if (kind == EncounterKind.CONFERENCE && hosts.size() == 1 && hosts.getFirst().kind() == PartyKind.STATE) {
+            return hosts.getFirst().name();
+        }
         boolean remote = kind == EncounterKind.CALL || kind == EncounterKind.LETTER || kind == EncounterKind.VISIT;
         if (remote || status != EncounterStatus.HELD || now.own() != null && far(now.own())) {
             return null;
         }
-        for (Encounter e : draft.encounters.reversed()) {
+        for (Encounter e : lastTold()) {
             Told before = told.get(e.id());
             boolean here = before != null && (before.own() == null || !far(before.own()));
-            if (here && before.place() != null && e.status() == EncounterStatus.HELD) {
+            if (here && before.place() != null && before.place().wide() && e.status() == EncounterStatus.HELD) {
                 return before.place().name();
             }
         }
-        return context.place();
+        return context.place() != null || lead == null ? context.place() : lead.name();
+    }
+
+    /** Notes where the text begins; of a text without dateline its encounters are there. */
+    void begin(Scene scene) {
+        if (!begun) {
+            begun = true;
+            Place first = places.find(
+                    scene, scene.sentence().from(), scene.sentence().to());
+            lead = first != null && first.wide() ? first : null;
+        }
+    }
+
+    /** The encounters, the one told of last first; those that another merged into are where they were told again. */
+    private List<Encounter> lastTold() {
+        List<String> ids = List.copyOf(told.keySet()).reversed();
+        List<Encounter> out = new ArrayList<>();
+        for (String id : ids.subList(0, Math.min(FAR, ids.size()))) {
+            out.add(draft.encounters.get(Integer.parseInt(id.substring(1)) - 1));
+        }
+        return out;
     }
 
     /** Whether a date is of another month than the report: then the encounter is another occasion. */
@@ -139,9 +167,17 @@ final class EncounterLedger {
     }
 
     /** Where the sentence says none: the time of the visit that is told, else the day of the report; what is planned has none. */
-    private @Nullable String usualDate(EncounterKind kind, EncounterStatus status) {
+    private @Nullable String usualDate(EncounterStatus status, Roles roles) {
         if (status != EncounterStatus.HELD) {
             return null;
+        }
+        Set<String> who = new HashSet<>(draft.ids(List.copyOf(roles.of.keySet())));
+        for (Encounter e : lastTold()) {
+            Told before = told.get(e.id());
+            String own = before == null || e.kind() == EncounterKind.VISIT ? null : before.own();
+            if (own != null && e.status() == EncounterStatus.HELD && !far(own) && who.stream().anyMatch(people(e)::contains)) {
+                return own;
+            }
         }
         for (Encounter e : draft.encounters) {
             if (e.kind() == EncounterKind.VISIT && e.date() != null && e.date().indexOf('/') > 0) {
@@ -200,6 +236,7 @@ final class EncounterLedger {
         List<String> guests = nobodyHosts && !hosts.isEmpty() ? draft.ids(roles.with("guest")) : old.guests();
         others.removeAll(hosts);
         others.removeAll(guests);
+        told.remove(old.id());
         told.put(old.id(), new Told(own, place));
         draft.encounters.set(
                 at,

@@ -82,21 +82,31 @@ final class EncounterNouns {
             for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
                 if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
                     roles.put(scene.meant(items.get(i)), "guest");
+                    joined(scene, items, i, roles);
                     break;
                 }
             }
+        }
+        if (roles.of.isEmpty() && visiting && at == 1) {
+            scene.sentence().clauses().stream()
+                    .filter(c -> c.type() == Clause.Type.MAIN)
+                    .map(scene::actor)
+                    .filter(e -> e != null && e.isPerson())
+                    .findFirst()
+                    .ifPresent(e -> roles.put(e, "guest"));
         }
         if (roles.of.isEmpty()) {
             relativeVisit(scene, items, at, roles);
         }
         Clause governor = governor(scene, items.get(at));
         EncounterStatus status = states.of(scene, items.get(at), governor);
-        if (roles.hasPerson() && status != null) {
+        if (roles.hasPerson() && status != null && !spokenOf(items, at)) {
             int from = items.get(at).from();
             int to = items.get(end).to();
+            EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
             ledger.row(
                     scene,
-                    EncounterKind.VISIT,
+                    kind,
                     roles,
                     status,
                     from,
@@ -104,6 +114,39 @@ final class EncounterNouns {
                     from,
                     Math.min(scene.sentence().to(), to + 12));
         }
+    }
+
+    /** "en déplacement à Lima pour le sommet": who travels to a conference takes part in it. */
+    private EncounterKind purpose(List<Item> items, int at, Roles roles) {
+        for (int i = at + 1; i + 1 < items.size() && i <= at + 4; i++) {
+            boolean to = items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.FOR);
+            if (to && EncounterClasses.has(tokens, items.get(i + 1), "conference")) {
+                roles.of.replaceAll((e, role) -> "other");
+                return EncounterKind.CONFERENCE;
+            }
+        }
+        return EncounterKind.VISIT;
+    }
+
+    /** "A et B, en visite au Laos": both are. */
+    private void joined(Scene scene, List<Item> items, int at, Roles roles) {
+        boolean and = at >= 2 && items.get(at - 1).is(Item.Kind.COORD);
+        int before = and && items.get(at - 2).is(Item.Kind.COMMA) ? at - 3 : at - 2;
+        Entity other = and && before >= 0 ? scene.meant(items.get(before)) : null;
+        if (other != null && other.isPerson()) {
+            roles.put(other, "guest");
+        }
+    }
+
+    /** "il a été question d'une visite": what is only spoken of has not been. */
+    private boolean spokenOf(List<Item> items, int at) {
+        Item noun = items.get(at);
+        return at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && items.get(at - 1).to() == items.get(at - 1).from() + 1
+                && tokens.has(items.get(at - 1).from(), Pos.OF)
+                && tokens.is(noun.from(), Pos.DET)
+                && !tokens.has(noun.from(), Pos.DEFINITE | Pos.POSSESSIVE | Pos.DEMONSTRATIVE);
     }
 
     private static @Nullable Clause governor(Scene scene, Item noun) {

@@ -34,7 +34,8 @@ final class EncounterParticiples {
         List<Item> items = scene.sentence().items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.is(Item.Kind.ADJ) && opens(items, i)) {
+            boolean alone = item.is(Item.Kind.NP) && i == 0 && item.to() == item.from() + 1;
+            if ((item.is(Item.Kind.ADJ) || alone) && opens(items, i)) {
                 arrival(scene, items, i);
                 if (tokens.form(item.from()).can(Pos.PPA)) {
                     received(scene, items, i);

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an encounter is: a state, town or seat ("au palais de …", "au siège de …") behind a word of place. */
 final class EncounterPlaces {
-    /** The span of a place and the state in which it lies, where that is known. */
-    record Place(String name, @Nullable String country) {}
+    /**
+     * The span of a place and the state in which it lies, where that is known.
+     *
+     * @param wide whether it is a town or state, in which other encounters may be too, and no building
+     */
+    record Place(String name, @Nullable String country, boolean wide) {}
 
     private final Context context;
     private final Tokens tokens;
@@ -44,6 +48,19 @@ final class EncounterPlaces {
         return seat;
     }
 
+    /** The last place between two tokens, or null. */
+    @Nullable
+    Place last(Scene scene, int from, int to) {
+        Place last = null;
+        for (Item item : scene.sentence().items()) {
+            if (item.from() >= from && item.from() < to) {
+                Place place = find(scene, item.from(), item.to());
+                last = place == null ? last : place;
+            }
+        }
+        return last;
+    }
+
     private boolean located(Item prep, Item item) {
         return item.is(Item.Kind.NP)
                 && prep.is(Item.Kind.PREP)
@@ -65,7 +82,7 @@ final class EncounterPlaces {
             PhraseMatch match = PhraseMatch.find(tokens.matches(start), kind);
             if (match != null && match.to() <= item.to() && !given && (m == null || m.kind() == Mention.Kind.STATE)) {
                 return new Place(
-                        tokens.span(start, match.to()), match.value().length() == 2 ? match.value() : null);
+                        tokens.span(start, match.to()), match.value().length() == 2 ? match.value() : null, kind != PhraseKind.PALACE);
             }
         }
         boolean town = m == null
@@ -73,7 +90,7 @@ final class EncounterPlaces {
                 && tokens.capitalised(start)
                 && tokens.is(start, Pos.PROPER)
                 && tokens.has(start - 1, Pos.TO);
-        return town ? new Place(tokens.span(start, item.to()), null) : null;
+        return town ? new Place(tokens.span(start, item.to()), null, true) : null;
     }
 
     /** "au palais de Carthage", "au siège de l'Assemblée", "à l'hôtel Matignon". */
@@ -91,7 +108,7 @@ final class EncounterPlaces {
             }
             end = items.get(i + 1).to();
         }
-        return new Place(tokens.span(noun, end), null);
+        return new Place(tokens.span(noun, end), null, false);
     }
 
     private static boolean isPerson(Item item) {

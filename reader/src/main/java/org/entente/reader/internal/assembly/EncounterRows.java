@@ -56,6 +56,7 @@ final class EncounterRows {
 
     void add(Scene scene) {
         told.clear();
+        ledger.begin(scene);
         participles.add(scene);
         for (Clause clause : scene.sentence().clauses()) {
             if (!attendees(scene, clause)) {
@@ -175,7 +176,7 @@ final class EncounterRows {
         for (Item item : scene.sentence().items()) {
             if (item.is(Item.Kind.NP)
                     && item.to() <= relative.from()
-                    && relative.from() - item.to() < 8
+                    && relative.from() - item.to() < 16
                     && EncounterClasses.has(tokens, item, nounClass)) {
                 return item;
             }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncounterTalks {
     private static final int REACH = 12;
+    private static final int FAR = 24;
 
     private final Context context;
     private final Tokens tokens;
@@ -44,10 +45,10 @@ final class EncounterTalks {
     void add(Scene scene, List<Item> items, int at, EncounterKind kind) {
         Item noun = items.get(at);
         Roles roles = new Roles();
-        int end = behind(scene, items, at, roles);
-        Clause governor = governor(scene, noun);
+        int end = behind(scene, items, at, roles, kind);
+        Clause governor = governor(scene, items, at);
         end = Math.max(end, relative(scene, items, at, roles));
-        if (governor != null && governor.subjects().contains(noun)) {
+        if (governor != null && governor.verb().token() > noun.from()) {
             end = Math.max(end, held(scene, governor, roles));
         }
         chair(scene, items, at, roles);
@@ -58,14 +59,28 @@ final class EncounterTalks {
         if (enough && status != null) {
             ledger.row(
                     scene,
-                    kind == EncounterKind.CONFERENCE ? EncounterKind.MEETING : kind,
+                    kind == EncounterKind.CONFERENCE && !isPublic(items, at) ? EncounterKind.MEETING : kind,
                     roles,
                     status,
                     noun.from(),
                     Math.max(end, noun.to()),
                     noun.from(),
-                    governor == null ? Math.max(end, noun.to()) : Math.max(end, governor.to()));
+                    Math.max(closes(items, at, end), governor == null ? 0 : governor.to()));
         }
+    }
+
+    /** A conference that many attend, or one with the press, stays one; a commission of two states is a meeting of those who lead it. */
+    private boolean isPublic(List<Item> items, int at) {
+        if (EncounterClasses.has(tokens, items.get(at), "public")) {
+            return true;
+        }
+        for (int i = at + 1; i < items.size() && i < at + 6; i++) {
+            PhraseMatch cue = chairOf(items.get(i));
+            if (cue != null && cue.phrase().detail().equals("opener")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean chaired(Roles roles) {
@@ -73,7 +88,7 @@ final class EncounterTalks {
     }
 
     /** "un entretien à Lima avec A et B", "la rencontre de A et B"; the token behind the last person. */
-    private int behind(Scene scene, List<Item> items, int at, Roles roles) {
+    private int behind(Scene scene, List<Item> items, int at, Roles roles, EncounterKind kind) {
         int end = items.get(at).to();
         boolean with = false;
         Entity of = null;
@@ -85,6 +100,9 @@ final class EncounterTalks {
             }
             if (item.is(Item.Kind.PREP)) {
                 boolean company = with(item);
+                if (company && with && roles.of.size() > 1 && !items.get(i - 1).is(Item.Kind.COORD)) {
+                    apart(scene, items.get(at), roles, kind, end);
+                }
                 ofNow = !company && tokens.has(item.from(), Pos.OF) && item.to() == item.from() + 1;
                 with = company || with && ofNow && i > 0 && items.get(i - 1).is(Item.Kind.COORD);
             }
@@ -103,6 +121,15 @@ final class EncounterTalks {
             }
         }
         return end;
+    }
+
+    /** "entre A et B, puis entre C et D": the first two came together apart from the others. */
+    private void apart(Scene scene, Item noun, Roles roles, EncounterKind kind, int end) {
+        EncounterStatus status = states.of(scene, noun, null);
+        if (status != null && roles.hasPerson()) {
+            ledger.row(scene, kind, roles.copy(), status, noun.from(), end, noun.from(), end);
+        }
+        roles.of.clear();
     }
 
     private boolean with(Item prep) {
@@ -158,7 +185,7 @@ final class EncounterTalks {
 
     /** "sous la présidence de A", "sous la coprésidence de A et de B", "coprésidée par A et B". */
     private void chair(Scene scene, List<Item> items, int at, Roles roles) {
-        for (int i = at + 1; i < items.size(); i++) {
+        for (int i = at + 1; i < items.size() && i < at + FAR; i++) {
             Item item = items.get(i);
             PhraseMatch cue = chairOf(item);
             boolean under = cue != null
@@ -179,7 +206,7 @@ final class EncounterTalks {
                     chairs.put(e, role);
                 }
             }
-            chairs.of.forEach((e, r) -> roles.put(e, chairs.of.size() > 1 ? "other" : r));
+            chairs.of.forEach((e, r) -> roles.put(e, chairs.of.size() > 1 || r.equals("opener") ? "other" : r));
             return;
         }
     }
@@ -240,11 +267,24 @@ final class EncounterTalks {
         }
     }
 
-    private static @Nullable Clause governor(Scene scene, Item noun) {
+    /** The token at which the words that hang on the noun end: the next comma or verb. */
+    private static int closes(List<Item> items, int at, int end) {
+        for (int i = at + 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.from() >= end && (item.is(Item.Kind.COMMA) || item.is(Item.Kind.VERB) || item.is(Item.Kind.OTHER))) {
+                return item.from();
+            }
+        }
+        return items.getLast().to();
+    }
+
+    private @Nullable Clause governor(Scene scene, List<Item> items, int at) {
+        Item noun = items.get(at);
         for (Clause c : scene.sentence().clauses()) {
             boolean object = c.deps().stream()
                     .anyMatch(d -> d.item() == noun && d.kind() == DepKind.NOUN);
-            if (c.hasVerb() && (object || c.subjects().contains(noun))) {
+            boolean opens = at == 0 && c.type() == Clause.Type.MAIN && c.hasVerb() && holds(c);
+            if (c.hasVerb() && (object || opens || c.subjects().contains(noun))) {
                 return c;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class OfficeRows {
     private final Tokens tokens;
     private final Draft draft;
     private final Map<Entity, List<String>> seen = new IdentityHashMap<>();
+    /** Those whose counterpart's title is not yet known. */
+    private final Map<Mention, Entity> counterparts = new LinkedHashMap<>();
 
     OfficeRows(Context context) {
         this.context = context;
@@ -31,30 +34,32 @@ final class OfficeRows {
             Entity holder = m.isPerson() ? context.book().resolve(m) : null;
             if (holder == null
                     || !holder.named()
-                    || (m.kind() == Mention.Kind.ROLE && !context.book().learnedFrom(m))) {
+                    || (m.kind() == Mention.Kind.ROLE
+                            && !context.book().learnedFrom(m)
+                            && !context.book().isCounterpart(m))) {
                 continue;
             }
             for (OfficeMention office : m.offices()) {
                 row(holder, office, m);
             }
-            if (m.offices().isEmpty()
-                    && context.book().isCounterpart(m)
-                    && !holder.title().isEmpty()) {
-                row(
-                        holder,
-                        new OfficeMention(
-                                "",
-                                holder.title(),
-                                holder.title(),
-                                holder.country(),
-                                null,
-                                "",
-                                m.from(),
-                                m.to(),
-                                "current"),
-                        m);
+            if (m.offices().isEmpty() && context.book().isCounterpart(m)) {
+                counterparts.put(m, holder);
             }
         }
+        counterparts.entrySet().removeIf(e -> counterpart(e.getValue(), e.getKey()));
+    }
+
+    /** "son homologue": the title of the other, once the text has given it. */
+    private boolean counterpart(Entity holder, Mention m) {
+        String title = holder.title();
+        if (title.isEmpty()) {
+            return false;
+        }
+        row(
+                holder,
+                new OfficeMention("", title, title, holder.country(), null, "", m.from(), m.to(), "current"),
+                m);
+        return true;
     }
 
     private void row(Entity holder, OfficeMention office, Mention m) {

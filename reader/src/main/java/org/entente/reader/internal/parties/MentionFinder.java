@@ -396,8 +396,19 @@ public final class MentionFinder {
                 return counterpart(left, m, name, office.country());
             }
             int end = office.country() != null ? office.to() : m.to();
-            return new Mention(
-                    Kind.ROLE, left, end, Range.NONE, List.of(), office.country(), m.value(), gender(left, m));
+            String country = office.country() != null ? office.country() : housed(m);
+            return new Mention(Kind.ROLE, left, end, Range.NONE, List.of(), country, m.value(), gender(left, m));
+        }
+
+        /** "le locataire de la Maison Blanche": a palace inside the words says whose head it is. */
+        private @Nullable String housed(PhraseMatch m) {
+            for (int i = m.from() + 1; i < m.to(); i++) {
+                PhraseMatch palace = PhraseMatch.find(tokens.matches(i), PhraseKind.PALACE);
+                if (palace != null) {
+                    return palace.value();
+                }
+            }
+            return null;
         }
 
         /** "son homologue lao, NAME, ministre des Ports": the offices behind the name are its own. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class PartyBook {
     private static final Set<String> ELSEWHERE = Set.of("organisation", "business", "party", "religious");
 
+    /** How many tokens before "son homologue" the person may stand whose counterpart it is. */
+    private static final int NEAR = 40;
+
     /** How many persons a role is looked for among, the last named first. */
     private static final int RECENT = 60;
 
@@ -38,6 +41,9 @@ public final class PartyBook {
     private final Map<String, Entity> peoples = new HashMap<>();
     /** Persons in the order in which they were named; of one who was named again only the last place counts. */
     private final List<Entity> order = new ArrayList<>();
+
+    /** Of persons without a title, whose title will be their counterpart's too. */
+    private final Map<Entity, Entity> counterparts = new HashMap<>();
 
     private final Map<String, Mention> proofs = new HashMap<>();
     private final Map<String, Entity> organisations = new HashMap<>();
@@ -139,6 +145,11 @@ public final class PartyBook {
             person.serve(o.organisation() != null);
             person.officeKinds().add(o.kind());
             person.title(o.title());
+        }
+        Entity other = person.title().isEmpty() ? null : counterparts.remove(person);
+        if (other != null && other.title().isEmpty()) {
+            other.title(person.title());
+            other.officeKinds().addAll(person.officeKinds());
         }
     }
 
@@ -249,6 +260,10 @@ public final class PartyBook {
                 describe(found, m);
                 counterpart(found, m);
             }
+            if (m.kind() == Kind.ROLE && found.named() && found.title().isEmpty() && isCounterpart(m)) {
+                counterpart(found, m);
+                learn(m);
+            }
             found.seen(tokens.start(m.from()), tokens.end(m.to() - 1), m.from());
             if (!found.isPerson()) {
                 found.regender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
@@ -267,6 +282,7 @@ public final class PartyBook {
             return;
         }
         Entity actor = lastActor();
+        awaiting(person, m);
         boolean joined = m.from() > 0 && tokens.is(m.from() - 1, Pos.COORD | Pos.PUNCT);
         List<Entity> likely = new ArrayList<>(recent());
         if (!joined && actor != null && actor.isPerson()) {
@@ -283,6 +299,16 @@ public final class PartyBook {
                             .findFirst()
                             .orElse(null));
                 }
+                return;
+            }
+        }
+    }
+
+    /** Where the other has no title yet: the counterpart takes it when the text gives it. */
+    private void awaiting(Entity person, Mention m) {
+        for (Entity e : recent()) {
+            if (e != person && e.named() && e.lastSeen() >= 0 && e.title().isEmpty() && m.from() - e.lastSeen() < NEAR) {
+                counterparts.put(e, person);
                 return;
             }
         }

@@ -65,10 +65,11 @@ final class RoleFinder {
 
     /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
     private @Nullable Entity withoutOffice(Mention m) {
-        if (m.offices().isEmpty() || indefinite(m)) {
+        boolean epithet = m.offices().isEmpty() && m.country() != null;
+        if (indefinite(m) || m.offices().isEmpty() && !epithet) {
             return null;
         }
-        boolean plain = plain(m.offices().getFirst());
+        boolean plain = epithet || plain(m.offices().getFirst());
         boolean alone = m.country() != null
                 && book.recent().stream()
                                 .filter(e -> e.named() && e.officeKinds().isEmpty())
@@ -78,7 +79,7 @@ final class RoleFinder {
             boolean free = e.named() && e.lastSeen() >= 0 && e.officeKinds().isEmpty() && (plain || alone);
             boolean sameState =
                     m.country() == null || e.country() == null || m.country().equals(e.country());
-            if (free && sameState) {
+            if (free && sameState && (!epithet || e.country() != null && !e.presumed())) {
                 book.describe(e, m);
                 book.presume(e);
                 book.learn(m);
@@ -110,7 +111,10 @@ final class RoleFinder {
         if (m.country() != null && e.country() != null && !m.country().equals(e.country())) {
             return false;
         }
-        if (m.country() != null && e.country() == null && !e.named()) {
+        if (m.country() != null && e.presumed() && e.lastSeen() < 0) {
+            return false;
+        }
+        if (m.country() != null && e.country() == null && (!e.named() || e.serves())) {
             return false;
         }
         if ((m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
