@@ -56,7 +56,8 @@ class T16_EncountersOfNounsTest {
                 "Reçu mardi par le ministre japonais Taro Isono, le ministre laotien Bounmy Keo a salué cet accord.",
                 "meeting held: Taro Isono > Bounmy Keo");
         encounters(
-                "Arrivé lundi à Tokyo, le ministre laotien Bounmy Keo a salué cet accord.", "visit held:  > Bounmy Keo");
+                "Arrivé lundi à Tokyo, le ministre laotien Bounmy Keo a salué cet accord.",
+                "visit held:  > Bounmy Keo");
     }
 
     @Test
@@ -90,7 +91,8 @@ class T16_EncountersOfNounsTest {
     @Test
     void its_place_is_that_of_the_dateline_where_no_word_says_it() {
         Encounter e = first(
-                "Tokyo, 3 mars 2026 - Le ministre japonais Taro Isono a reçu le ministre laotien Bounmy Keo.", "2026-03-03");
+                "Tokyo, 3 mars 2026 - Le ministre japonais Taro Isono a reçu le ministre laotien Bounmy Keo.",
+                "2026-03-03");
         assertThat(e.place()).isEqualTo("Tokyo");
     }
 

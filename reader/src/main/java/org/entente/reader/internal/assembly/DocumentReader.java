@@ -73,8 +73,7 @@ public final class DocumentReader {
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout, sites);
         book.settle(provenance.side());
-        Context context =
-                new Context(
+        Context context = new Context(
                 tokens,
                 pack.lexicon(),
                 book,

@@ -75,8 +75,8 @@ final class EncounterDates {
     private @Nullable String coming(DateExpression d) {
         LocalDate day = day(context.day());
         LocalDate date = day(d.edtf());
-        boolean weekday = d.to() - d.from() == 1
-                && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
+        boolean weekday =
+                d.to() - d.from() == 1 && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
         return weekday && day != null && date != null && date.isBefore(day)
                 ? date.plusDays(7).toString()
                 : d.edtf();

@@ -31,6 +31,7 @@ final class EncounterLedger {
     private final EncounterDates dates;
     /** In the order in which they were told of last. */
     private final Map<String, Told> told = new LinkedHashMap<>();
+
     private @Nullable Place lead;
     private boolean begun;
 
@@ -123,7 +124,9 @@ final class EncounterLedger {
     /** Where the sentence says none: the place told last, else that of the dateline. */
     private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Roles roles, Told now) {
         List<Entity> hosts = roles.with("host");
-        if (kind == EncounterKind.CONFERENCE && hosts.size() == 1 && hosts.getFirst().kind() == PartyKind.STATE) {
+        if (kind == EncounterKind.CONFERENCE
+                && hosts.size() == 1
+                && hosts.getFirst().kind() == PartyKind.STATE) {
             return hosts.getFirst().name();
         }
         boolean remote = kind == EncounterKind.CALL || kind == EncounterKind.LETTER || kind == EncounterKind.VISIT;
@@ -144,8 +147,8 @@ final class EncounterLedger {
     void begin(Scene scene) {
         if (!begun) {
             begun = true;
-            Place first = places.find(
-                    scene, scene.sentence().from(), scene.sentence().to());
+            Place first =
+                    places.find(scene, scene.sentence().from(), scene.sentence().to());
             lead = first != null && first.wide() ? first : null;
         }
     }
@@ -175,7 +178,10 @@ final class EncounterLedger {
         for (Encounter e : lastTold()) {
             Told before = told.get(e.id());
             String own = before == null || e.kind() == EncounterKind.VISIT ? null : before.own();
-            if (own != null && e.status() == EncounterStatus.HELD && !far(own) && who.stream().anyMatch(people(e)::contains)) {
+            if (own != null
+                    && e.status() == EncounterStatus.HELD
+                    && !far(own)
+                    && who.stream().anyMatch(people(e)::contains)) {
                 return own;
             }
         }

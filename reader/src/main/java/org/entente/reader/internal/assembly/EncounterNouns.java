@@ -119,7 +119,8 @@ final class EncounterNouns {
     /** "en déplacement à Lima pour le sommet": who travels to a conference takes part in it. */
     private EncounterKind purpose(List<Item> items, int at, Roles roles) {
         for (int i = at + 1; i + 1 < items.size() && i <= at + 4; i++) {
-            boolean to = items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.FOR);
+            boolean to =
+                    items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.FOR);
             if (to && EncounterClasses.has(tokens, items.get(i + 1), "conference")) {
                 roles.of.replaceAll((e, role) -> "other");
                 return EncounterKind.CONFERENCE;

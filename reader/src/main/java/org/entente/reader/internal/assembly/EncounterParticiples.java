@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.reader.internal.frames.EncounterFrame;
-import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
@@ -54,7 +53,9 @@ final class EncounterParticiples {
 
     /** Who the participle is said of: who stands before the comma, else who acts in the sentence. */
     private @Nullable Entity saidOf(Scene scene, List<Item> items, int at) {
-        if (at >= 2 && items.get(at - 1).is(Item.Kind.COMMA) && items.get(at - 2).is(Item.Kind.NP)) {
+        if (at >= 2
+                && items.get(at - 1).is(Item.Kind.COMMA)
+                && items.get(at - 2).is(Item.Kind.NP)) {
             return scene.meant(items.get(at - 2));
         }
         if (at > 1) {
@@ -62,7 +63,9 @@ final class EncounterParticiples {
         }
         for (Clause c : scene.sentence().clauses()) {
             if ((c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED) && c.hasVerb()) {
-                Entity subject = c.subjects().isEmpty() ? scene.actor(c) : scene.meant(c.subjects().getFirst());
+                Entity subject = c.subjects().isEmpty()
+                        ? scene.actor(c)
+                        : scene.meant(c.subjects().getFirst());
                 return c.subjects().size() > 1 ? scene.actor(c) : subject;
             }
         }

@@ -77,12 +77,13 @@ final class EncounterPlaces {
         Mention m = item.mention();
         PhraseMatch state = PhraseMatch.find(tokens.matches(start), PhraseKind.STATE);
         boolean given = state != null && start > item.from() && tokens.has(item.from() - 1, Pos.TO);
-        for (PhraseKind kind :
-                List.of(PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE, PhraseKind.PLACE)) {
+        for (PhraseKind kind : List.of(PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE, PhraseKind.PLACE)) {
             PhraseMatch match = PhraseMatch.find(tokens.matches(start), kind);
             if (match != null && match.to() <= item.to() && !given && (m == null || m.kind() == Mention.Kind.STATE)) {
                 return new Place(
-                        tokens.span(start, match.to()), match.value().length() == 2 ? match.value() : null, kind != PhraseKind.PALACE);
+                        tokens.span(start, match.to()),
+                        match.value().length() == 2 ? match.value() : null,
+                        kind != PhraseKind.PALACE);
             }
         }
         boolean town = m == null
@@ -102,7 +103,8 @@ final class EncounterPlaces {
         }
         int end = item.to();
         for (int i = at + 1; i + 1 < items.size() && i <= at + 3; i += 2) {
-            boolean of = items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.OF);
+            boolean of =
+                    items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.OF);
             if (!of || !items.get(i + 1).is(Item.Kind.NP) || isPerson(items.get(i + 1))) {
                 break;
             }

@@ -151,8 +151,11 @@ final class EncounterRows {
     private boolean enough(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
         EncounterKind kind = frame.kind();
         boolean talk = kind == EncounterKind.MEETING || kind == EncounterKind.CALL || kind == EncounterKind.LETTER;
-        boolean bare = kind == EncounterKind.VISIT && frame.nounClass().isEmpty() && frame.object().isEmpty();
-        boolean states = kind == EncounterKind.LETTER || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
+        boolean bare = kind == EncounterKind.VISIT
+                && frame.nounClass().isEmpty()
+                && frame.object().isEmpty();
+        boolean states = kind == EncounterKind.LETTER
+                || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
         return (roles.hasPerson() || states && !roles.of.isEmpty())
                 && (!talk && !frame.behind().containsValue("other") || roles.of.size() > 1)
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
@@ -200,7 +203,8 @@ final class EncounterRows {
         boolean fact = parent.hasVerb() && parent.verb().finite() && happens(scene, parent);
         return fact
                 && (prior.contains(clause.preposition())
-                        || causing.contains(context.lexicon().lemma(parent.verb().lemma())));
+                        || causing.contains(
+                                context.lexicon().lemma(parent.verb().lemma())));
     }
 
     /** "est attendue au Kenya pour présider un forum": what a visit is for comes about with it. */

@@ -54,7 +54,8 @@ final class EncounterStates {
         if (expected || preparing.contains(verb) || StatementRows.isFuture(governor.verb())) {
             return EncounterStatus.PLANNED;
         }
-        boolean wish = governor.type() == Clause.Type.INFINITIVE && !governor.verb().compound()
+        boolean wish = governor.type() == Clause.Type.INFINITIVE
+                        && !governor.verb().compound()
                 || governor.verb().finite()
                         && (governor.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) == 0;
         return wish ? null : EncounterStatus.HELD;
@@ -64,7 +65,7 @@ final class EncounterStates {
     private boolean isComing(Item noun) {
         for (int i = noun.from(); i < noun.to() + 1 && i < tokens.size(); i++) {
             PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "coming");
- if (cue != null) {
+            if (cue != null) {
                 return true;
             }
         }

@@ -95,7 +95,10 @@ final class EncounterTalks {
         boolean ofNow = false;
         for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
             Item item = items.get(i);
-            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.QUE) || item.is(Item.Kind.REL) || item.is(Item.Kind.OTHER)) {
+            if (item.is(Item.Kind.VERB)
+                    || item.is(Item.Kind.QUE)
+                    || item.is(Item.Kind.REL)
+                    || item.is(Item.Kind.OTHER)) {
                 break;
             }
             if (item.is(Item.Kind.PREP)) {
@@ -107,7 +110,9 @@ final class EncounterTalks {
                 with = company || with && ofNow && i > 0 && items.get(i - 1).is(Item.Kind.COORD);
             }
             Entity e = scene.meant(item);
-            boolean person = item.is(Item.Kind.NP) && e != null && (e.isPerson() || e.isGroup() && !e.members().isEmpty());
+            boolean person = item.is(Item.Kind.NP)
+                    && e != null
+                    && (e.isPerson() || e.isGroup() && !e.members().isEmpty());
             if (person && with) {
                 roles.put(e, "other");
                 end = item.to();
@@ -135,7 +140,9 @@ final class EncounterTalks {
     private boolean with(Item prep) {
         String word = tokens.form(prep.from()).text();
         return prep.to() == prep.from() + 1 && company.contains(word)
-                || prep.to() > prep.from() + 1 && beside.contains(tokens.span(prep.from(), prep.to() - 1).toLowerCase(Locale.ROOT));
+                || prep.to() > prep.from() + 1
+                        && beside.contains(
+                                tokens.span(prep.from(), prep.to() - 1).toLowerCase(Locale.ROOT));
     }
 
     /** "les entretiens que A a eus avec B", "qu'ont eus A et B", "tenue entre A et B". */
@@ -150,7 +157,10 @@ final class EncounterTalks {
             if (person(actor) && !c.verb().passive()) {
                 roles.put(actor, "other");
             }
-            c.subjects().stream().map(scene::meant).filter(EncounterTalks::person).forEach(e -> roles.put(e, "other"));
+            c.subjects().stream()
+                    .map(scene::meant)
+                    .filter(EncounterTalks::person)
+                    .forEach(e -> roles.put(e, "other"));
             c.before().stream().map(scene::meant).filter(EncounterTalks::person).forEach(e -> roles.put(e, "other"));
             end = Math.max(end, held(scene, c, roles));
         }
@@ -167,7 +177,9 @@ final class EncounterTalks {
         boolean listing = false;
         for (Dep dep : clause.deps()) {
             Entity e = scene.meant(dep.item());
-            boolean direct = dep.kind() == DepKind.NOUN && holds(clause) && !clause.verb().passive();
+            boolean direct = dep.kind() == DepKind.NOUN
+                    && holds(clause)
+                    && !clause.verb().passive();
             boolean with = dep.kind() == DepKind.PREPOSITIONAL
                     && (company.contains(dep.preposition()) || beside.contains(dep.preposition()));
             listing = with || dep.kind() == DepKind.NOUN && (listing || direct);
@@ -189,7 +201,8 @@ final class EncounterTalks {
             Item item = items.get(i);
             PhraseMatch cue = chairOf(item);
             boolean under = cue != null
-                    && (items.get(i - 1).is(Item.Kind.PREP) || tokens.form(item.to() - 1).can(Pos.PPA));
+                    && (items.get(i - 1).is(Item.Kind.PREP)
+                            || tokens.form(item.to() - 1).can(Pos.PPA));
             if (!under) {
                 continue;
             }
@@ -217,7 +230,7 @@ final class EncounterTalks {
         }
         for (int i = item.from(); i < item.to(); i++) {
             PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "chair");
- if (cue != null) {
+            if (cue != null) {
                 return cue;
             }
         }
@@ -237,7 +250,10 @@ final class EncounterTalks {
         if (his && (actor == null || actor == one)) {
             actor = context.book().lastActor();
         }
-        if (actor != null && actor != one && person(actor) && (!actor.isGroup() || !actor.members().contains(one))) {
+        if (actor != null
+                && actor != one
+                && person(actor)
+                && (!actor.isGroup() || !actor.members().contains(one))) {
             roles.put(actor, "other");
         }
     }
@@ -271,7 +287,8 @@ final class EncounterTalks {
     private static int closes(List<Item> items, int at, int end) {
         for (int i = at + 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.from() >= end && (item.is(Item.Kind.COMMA) || item.is(Item.Kind.VERB) || item.is(Item.Kind.OTHER))) {
+            if (item.from() >= end
+                    && (item.is(Item.Kind.COMMA) || item.is(Item.Kind.VERB) || item.is(Item.Kind.OTHER))) {
                 return item.from();
             }
         }
@@ -281,8 +298,7 @@ final class EncounterTalks {
     private @Nullable Clause governor(Scene scene, List<Item> items, int at) {
         Item noun = items.get(at);
         for (Clause c : scene.sentence().clauses()) {
-            boolean object = c.deps().stream()
-                    .anyMatch(d -> d.item() == noun && d.kind() == DepKind.NOUN);
+            boolean object = c.deps().stream().anyMatch(d -> d.item() == noun && d.kind() == DepKind.NOUN);
             boolean opens = at == 0 && c.type() == Clause.Type.MAIN && c.hasVerb() && holds(c);
             if (c.hasVerb() && (object || opens || c.subjects().contains(noun))) {
                 return c;

@@ -55,10 +55,7 @@ final class OfficeRows {
         if (title.isEmpty()) {
             return false;
         }
-        row(
-                holder,
-                new OfficeMention("", title, title, holder.country(), null, "", m.from(), m.to(), "current"),
-                m);
+        row(holder, new OfficeMention("", title, title, holder.country(), null, "", m.from(), m.to(), "current"), m);
         return true;
     }
 

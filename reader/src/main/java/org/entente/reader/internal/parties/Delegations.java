@@ -33,7 +33,7 @@ final class Delegations {
         String side = null;
         for (int i = from; i + 1 < to; i++) {
             PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "beside");
- if (cue != null) {
+            if (cue != null) {
                 PhraseMatch demonym = PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM);
                 side = demonym == null ? side : demonym.value();
             }

@@ -307,7 +307,11 @@ public final class PartyBook {
     /** Where the other has no title yet: the counterpart takes it when the text gives it. */
     private void awaiting(Entity person, Mention m) {
         for (Entity e : recent()) {
-            if (e != person && e.named() && e.lastSeen() >= 0 && e.title().isEmpty() && m.from() - e.lastSeen() < NEAR) {
+            if (e != person
+                    && e.named()
+                    && e.lastSeen() >= 0
+                    && e.title().isEmpty()
+                    && m.from() - e.lastSeen() < NEAR) {
                 counterparts.put(e, person);
                 return;
             }
