@@ -114,10 +114,11 @@ final class EncounterDates {
             PhraseMatch days = number == null || number.to() >= to
                     ? null
                     : PhraseMatch.cue(tokens.matches(number.to()), "time-noun");
-            boolean plural = days != null
+            boolean plural = number != null
+                    && days != null
                     && (tokens.features(number.to()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL
                     && days.phrase().text().equals("jour");
-            if (plural && tokens.has(i - 1, Pos.OF)) {
+            if (number != null && plural && tokens.has(i - 1, Pos.OF)) {
                 double count = Double.parseDouble(number.value());
                 return count > 1 && count < 30 ? date + "/" + start.plusDays((long) count - 1) : date;
             }

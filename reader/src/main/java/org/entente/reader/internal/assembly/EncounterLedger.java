@@ -118,7 +118,7 @@ final class EncounterLedger {
         }
         Place inside = places.find(scene, from, to);
         int begin = scene.sentence().from();
-        return inside != null || kind == EncounterKind.VISIT ? inside : places.last(scene, begin, from);
+        return inside != null || kind == EncounterKind.VISIT ? inside : places.wide(scene, begin, from);
     }
 
     /** Where the sentence says none: the place told last, else that of the dateline. */
@@ -135,9 +135,10 @@ final class EncounterLedger {
         }
         for (Encounter e : lastTold()) {
             Told before = told.get(e.id());
-            boolean here = before != null && (before.own() == null || !far(before.own()));
-            if (here && before.place() != null && before.place().wide() && e.status() == EncounterStatus.HELD) {
-                return before.place().name();
+            Place there = before == null ? null : before.place();
+            boolean recent = before != null && (before.own() == null || !far(before.own()));
+            if (recent && there != null && there.wide() && e.status() == EncounterStatus.HELD) {
+                return there.name();
             }
         }
         return context.place() != null || lead == null ? context.place() : lead.name();
@@ -213,6 +214,18 @@ final class EncounterLedger {
         return old.equals(Set.copyOf(now))
                 || kind != EncounterKind.VISIT && now.size() > 1 && old.containsAll(now)
                 || kind != EncounterKind.VISIT && old.size() > 1 && now.containsAll(old);
+    }
+
+    /** Lets more people take part in the encounter of a kind that was told last; false where there is none. */
+    boolean join(EncounterKind kind, Roles roles) {
+        for (Encounter e : lastTold()) {
+            boolean talk = e.kind() == EncounterKind.MEETING || e.kind() == kind;
+            if (talk && e.status() == EncounterStatus.HELD) {
+                merge(draft.encounters.indexOf(e), roles, new Told(null, null));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no encounter of a kind has been told. */

@@ -48,17 +48,18 @@ final class EncounterPlaces {
         return seat;
     }
 
-    /** The last place between two tokens, or null. */
+    /** The first town or state between two tokens, or null. */
     @Nullable
-    Place last(Scene scene, int from, int to) {
-        Place last = null;
+    Place wide(Scene scene, int from, int to) {
         for (Item item : scene.sentence().items()) {
             if (item.from() >= from && item.from() < to) {
                 Place place = find(scene, item.from(), item.to());
-                last = place == null ? last : place;
+                if (place != null && place.wide()) {
+                    return place;
+                }
             }
         }
-        return last;
+        return null;
     }
 
     private boolean located(Item prep, Item item) {

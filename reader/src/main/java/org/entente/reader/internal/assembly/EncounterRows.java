@@ -142,6 +142,12 @@ final class EncounterRows {
                 if (noun != null) {
                     told.add(noun);
                 }
+                if (frame.kind() == EncounterKind.VISIT) {
+                    clause.deps().stream()
+                            .map(Dep::item)
+                            .filter(i -> i != null && EncounterClasses.has(tokens, i, "visit"))
+                            .forEach(told::add);
+                }
                 return;
             }
         }

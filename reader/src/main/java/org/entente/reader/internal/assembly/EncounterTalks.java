@@ -47,6 +47,7 @@ final class EncounterTalks {
         Roles roles = new Roles();
         int end = behind(scene, items, at, roles, kind);
         Clause governor = governor(scene, items, at);
+        boolean again = roles.of.isEmpty() && takesUp(noun);
         end = Math.max(end, relative(scene, items, at, roles));
         if (governor != null && governor.verb().token() > noun.from()) {
             end = Math.max(end, held(scene, governor, roles));
@@ -54,6 +55,9 @@ final class EncounterTalks {
         chair(scene, items, at, roles);
         joinActor(scene, items, at, roles);
         theirs(scene, items, at, kind, roles);
+        if (again && !roles.of.isEmpty() && kind != EncounterKind.CONFERENCE && ledger.join(kind, roles)) {
+            return;
+        }
         boolean enough = roles.of.size() > 1 && roles.hasPerson() || kind == EncounterKind.CONFERENCE && chaired(roles);
         EncounterStatus status = states.of(scene, noun, governor);
         if (enough && status != null) {
@@ -83,6 +87,13 @@ final class EncounterTalks {
         return false;
     }
 
+    /** "La rencontre", "cette audience": what was told before. */
+    private boolean takesUp(Item noun) {
+        return tokens.is(noun.from(), Pos.DET)
+                && tokens.has(noun.from(), Pos.DEFINITE | Pos.DEMONSTRATIVE)
+                && (tokens.features(noun.from()) & Pos.PLURAL) == 0;
+    }
+
     private static boolean chaired(Roles roles) {
         return roles.of.size() > 1;
     }
@@ -99,6 +110,9 @@ final class EncounterTalks {
                     || item.is(Item.Kind.QUE)
                     || item.is(Item.Kind.REL)
                     || item.is(Item.Kind.OTHER)) {
+                break;
+            }
+            if (item.is(Item.Kind.NP) && isTalk(item)) {
                 break;
             }
             if (item.is(Item.Kind.PREP)) {
@@ -135,6 +149,12 @@ final class EncounterTalks {
             ledger.row(scene, kind, roles.copy(), status, noun.from(), end, noun.from(), end);
         }
         roles.of.clear();
+    }
+
+    /** Another talk begins: who is named behind it is of that one. */
+    private boolean isTalk(Item item) {
+        return item.mention() == null
+                && (EncounterClasses.has(tokens, item, "meeting") || EncounterClasses.has(tokens, item, "call"));
     }
 
     private boolean with(Item prep) {
@@ -203,7 +223,7 @@ final class EncounterTalks {
             boolean under = cue != null
                     && (items.get(i - 1).is(Item.Kind.PREP)
                             || tokens.form(item.to() - 1).can(Pos.PPA));
-            if (!under) {
+            if (cue == null || !under) {
                 continue;
             }
             int from = i + 1;

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** Domains of countries that anybody may have. */
+    private static final Set<String> SOLD =
+            Set.of("TV", "IO", "AI", "CO", "ME", "CC", "WS", "FM", "TO", "GG", "SH", "AC");
+
     private final Map<String, String> countries = new HashMap<>();
 
     Sites(LanguagePack pack) {
@@ -38,6 +42,7 @@ final class Sites {
             }
         }
         String top = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return top.equals("UK") ? "GB" : ISO_COUNTRIES.contains(top) ? top : null;
+        boolean country = ISO_COUNTRIES.contains(top) && !SOLD.contains(top);
+        return top.equals("UK") ? "GB" : country ? top : null;
     }
 }

@@ -187,13 +187,14 @@ public final class PartyBook {
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     private @Nullable String presumed(Entity e) {
         List<String> states = mainStates();
-        String own = side != null ? side : states.size() > 1 ? states.getFirst() : null;
+        String own = side != null ? side : states.size() > 1 ? home(states) : null;
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
                         && o.isPerson()
                         && !o.former()
                         && own != null
                         && own.equals(o.country())
+<<<<<<< HEAD
                         && highest(o).stream().anyMatch(e.officeKinds()::contains));
         boolean abroad = e.officeKinds().contains("ambassador") && states.size() > 1 && side != null;
         return !taken && !abroad
@@ -214,6 +215,33 @@ public final class PartyBook {
             out.add("head_of_state");
         }
         return out;
+=======
+                        && o.officeKinds().stream()
+                                .anyMatch(k ->
+                                        UNIQUE.contains(k) && e.officeKinds().contains(k)));
+        boolean abroad = e.officeKinds().equals(Set.of("ambassador"))
+                && e.title().indexOf(' ') < 0
+                && states.size() > 1
+                && side != null;
+        if (own == null || !taken && !abroad && Thrones.fits(own, e.officeKinds())) {
+            return own;
+        }
+        return states.stream()
+                .filter(c -> !c.equals(own) && Thrones.fits(c, e.officeKinds()))
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** Of a text of unknown side: the state of which most is said, but for those whose ambassadors it names: they are guests. */
+    private String home(List<String> states) {
+        return states.stream()
+                .filter(c -> persons.stream()
+                        .noneMatch(p -> c.equals(p.country())
+                                && !p.presumed()
+                                && p.officeKinds().contains("ambassador")))
+                .findFirst()
+                .orElse(states.getFirst());
+>>>>>>> 71db0c6 (Parties: thrones, solemn capitals, guests' ambassadors, domains that anybody may have; encounters join who was present)
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */

@@ -127,7 +127,7 @@ final class TitleParser {
             return false;
         }
         PhraseMatch demonym = PhraseMatch.find(tokens.matches(at), PhraseKind.DEMONYM);
-        if (demonym != null && !tokens.capitalised(at)) {
+        if (demonym != null && (!tokens.capitalised(at) || solemn())) {
             country = demonym.value();
             at = demonym.to();
             return true;
@@ -149,6 +149,24 @@ final class TitleParser {
             return true;
         }
         return false;
+    }
+
+    /** "le Président Lao": where every word of the title has a capital letter, its adjective has one too. */
+    private boolean solemn() {
+        return at > 0
+                && tokens.capitalised(at - 1)
+                && tokens.is(at - 1, Pos.NOUN | Pos.ADJ)
+                && tokens.form(at).known()
+                && tokens.form(at).can(Pos.ADJ)
+                && !tokens.allCaps(at);
+    }
+
+    /** "ministre des Ports lao" is of Laos, "directeur des affaires africaines" is of no African state: the head is one. */
+    private boolean ofHead(int adjective, boolean capital) {
+        boolean many = (tokens.form(adjective).features(Pos.ADJ) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+        return !many
+                && (!tokens.capitalised(adjective)
+                        || capital && tokens.form(adjective).can(Pos.ADJ));
     }
 
     private @Nullable PhraseMatch cue(String value) {
@@ -324,7 +342,7 @@ final class TitleParser {
         int adjectiveCountryEnd = -1;
         while (end < to && tokens.is(end, Pos.NOUN | Pos.ADJ | Pos.PROPER | Pos.NUM)) {
             PhraseMatch demonym = PhraseMatch.find(tokens.matches(end), PhraseKind.DEMONYM);
-            if (demonym != null && !tokens.capitalised(end) && end > noun) {
+            if (demonym != null && end > noun && ofHead(end, capital)) {
                 country = country == null ? demonym.value() : country;
                 adjectiveCountryEnd = demonym.to();
                 break;
@@ -332,7 +350,8 @@ final class TitleParser {
             if (end > noun && tokens.capitalised(end) && !tokens.form(end).known() && !placeGoesOn(noun, end)) {
                 break;
             }
-            if (end > noun && opensName(noun, end)) {
+            if (end > noun
+                    && (opensName(noun, end) || PhraseMatch.find(tokens.matches(end), PhraseKind.HONORIFIC) != null)) {
                 break;
             }
             if (end > noun && tokens.is(end, Pos.NOUN) && !tokens.capitalised(end)) {
