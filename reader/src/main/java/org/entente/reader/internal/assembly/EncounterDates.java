@@ -31,7 +31,8 @@ final class EncounterDates {
         int begin = scene.sentence().from();
         int end = scene.sentence().to();
         boolean planned = status != EncounterStatus.HELD;
-        DateExpression d = first(context.datesIn(from, to), planned);
+        DateExpression d = kind == EncounterKind.VISIT ? interval(context.datesIn(begin, end)) : null;
+        d = d == null ? first(context.datesIn(from, to), planned) : d;
         String taken = d == null ? anaphor(from, to) : null;
         if (d == null && taken == null) {
             d = first(context.datesIn(begin, end), planned);
@@ -51,6 +52,13 @@ final class EncounterDates {
             }
         }
         return null;
+    }
+
+    private static @Nullable DateExpression interval(List<DateExpression> dates) {
+        return dates.stream()
+                .filter(d -> d.edtf().length() > 20 && !d.deadline())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "nommé le 16 septembre", "accord signé le 2 mai": the date of a participle is not that of the encounter. */

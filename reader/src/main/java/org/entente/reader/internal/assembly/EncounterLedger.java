@@ -118,6 +118,10 @@ final class EncounterLedger {
         }
         Place inside = places.find(scene, from, to);
         int begin = scene.sentence().from();
+        if (kind == EncounterKind.VISIT && (inside == null || !inside.wide())) {
+            Place town = places.wide(scene, from, scene.sentence().to());
+            return town == null ? inside : town;
+        }
         return inside != null || kind == EncounterKind.VISIT ? inside : places.wide(scene, begin, from);
     }
 

@@ -34,7 +34,8 @@ final class EncounterParticiples {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean alone = item.is(Item.Kind.NP) && i == 0 && item.to() == item.from() + 1;
-            if ((item.is(Item.Kind.ADJ) || alone) && opens(items, i)) {
+            boolean dated = item.is(Item.Kind.ADVERB) && i == 0;
+            if ((item.is(Item.Kind.ADJ) || alone || dated) && opens(items, i)) {
                 arrival(scene, items, i);
                 if (tokens.form(item.from()).can(Pos.PPA)) {
                     received(scene, items, i);

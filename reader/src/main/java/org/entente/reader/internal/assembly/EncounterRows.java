@@ -128,7 +128,7 @@ final class EncounterRows {
                     int from = evidenceFrom(clause);
                     ledger.row(
                             scene,
-                            kind(scene, frame.kind(), clause),
+                            kind(frame, clause),
                             roles,
                             status(clause, frame),
                             from,
@@ -163,8 +163,13 @@ final class EncounterRows {
         boolean states = kind == EncounterKind.LETTER
                 || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
         return (roles.hasPerson() || states && !roles.of.isEmpty())
-                && (!talk && !frame.behind().containsValue("other") || roles.of.size() > 1)
+                && (!talk && !needsTwo(frame) || roles.of.size() > 1)
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
+    }
+
+    private static boolean needsTwo(EncounterFrame frame) {
+        return frame.kind() != EncounterKind.CONFERENCE && frame.behind().containsValue("other")
+                || frame.nounClass().equals("credentials");
     }
 
     private @Nullable Item noun(Scene scene, Clause clause, String nounClass) {
@@ -248,7 +253,10 @@ final class EncounterRows {
         return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;
     }
 
-    private EncounterKind kind(Scene scene, EncounterKind kind, Clause clause) {
+    /** By telephone a meeting is a call; a welcome at an airport is a ceremony. */
+    private EncounterKind kind(EncounterFrame frame, Clause clause) {
+        EncounterKind kind = frame.kind();
+        boolean hosted = frame.subject().equals("host");
         if (kind != EncounterKind.MEETING) {
             return kind;
         }
@@ -256,6 +264,9 @@ final class EncounterRows {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals("call")) {
                     return EncounterKind.CALL;
+                }
+                if (hosted && m.kind() == PhraseKind.CUE && m.value().equals("terminal")) {
+                    return EncounterKind.CEREMONY;
                 }
             }
         }

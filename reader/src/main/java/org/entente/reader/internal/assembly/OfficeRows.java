@@ -1,11 +1,13 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Office;
 import org.entente.model.OfficeStatus;
 import org.entente.reader.internal.parties.Entity;
@@ -20,6 +22,8 @@ final class OfficeRows {
     private final Tokens tokens;
     private final Draft draft;
     private final Map<Entity, List<String>> seen = new IdentityHashMap<>();
+    /** The heads of a holder's offices in organisations, each with the organisation, whatever the text calls it. */
+    private final Map<Entity, Set<String>> served = new IdentityHashMap<>();
     /** Those whose counterpart's title is not yet known. */
     private final Map<Mention, Entity> counterparts = new LinkedHashMap<>();
 
@@ -80,6 +84,11 @@ final class OfficeRows {
     /** Whether the holder was given this title, or a longer form of it, before. */
     private boolean known(Entity holder, OfficeMention office) {
         String title = office.title().toLowerCase(Locale.ROOT);
+        if (office.organisation() != null
+                && !served.computeIfAbsent(holder, k -> new HashSet<>())
+                        .add(firstWord(title) + " " + office.organisation())) {
+            return true;
+        }
         for (String old : seen.computeIfAbsent(holder, k -> new ArrayList<>())) {
             if (old.equals(title) || old.startsWith(title + " ")) {
                 return true;
@@ -87,6 +96,11 @@ final class OfficeRows {
         }
         seen.get(holder).add(title);
         return false;
+    }
+
+    private static String firstWord(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title : title.substring(0, space);
     }
 
     private @Nullable Entity served(Entity holder, OfficeMention office) {

@@ -15,7 +15,8 @@ final class Roles {
             return;
         }
         if (e.isGroup()) {
-            e.members().forEach(m -> put(m, role));
+            boolean persons = e.members().stream().anyMatch(Entity::isPerson);
+            e.members().stream().filter(m -> !persons || m.isPerson()).forEach(m -> put(m, role));
         } else {
             of.putIfAbsent(e, role);
         }

@@ -144,8 +144,16 @@ final class Scene implements DocumentReader.Actors {
                         || clause.type() == Type.INSERTED
                         || book.lastActor() == null
                         || !clause.verb().passive())) {
-            book.act(actor);
+            book.act(topic(clause, actor));
         }
+    }
+
+    /** "X a été reçu par Y. Il …": of a passive the subject is spoken of on. */
+    private Entity topic(Clause clause, Entity actor) {
+        Entity subject = clause.verb().passive() && clause.subjects().size() == 1
+                ? meant.get(clause.subjects().getFirst())
+                : null;
+        return subject != null && subject.isPerson() ? subject : actor;
     }
 
     private @Nullable Entity find(Clause clause) {

@@ -340,7 +340,8 @@ public final class MentionFinder {
                 i++;
             }
             PhraseMatch title = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE) : null;
-            if (title == null || (second && article != i) || (hadOffice && article != i)) {
+            boolean many = title != null && (tokens.features(i) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+            if (title == null || many || (second && article != i) || (hadOffice && article != i)) {
                 return null;
             }
             OfficeMention office = new TitleParser(tokens, to, false).parse(title);

@@ -278,7 +278,8 @@ final class TitleParser {
     private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
         PhraseMatch state = first(noun, PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE);
         if (state != null && (!strict || tokens.has(at, Pos.OF))) {
-            country = country == null ? state.value() : country;
+            boolean post = envoy && !tokens.has(at, Pos.OF);
+            country = country == null && !post ? state.value() : country;
             boolean kept = envoy || state.kind() != PhraseKind.STATE;
             if (kept) {
                 append(at, state.to());
