@@ -38,9 +38,6 @@ final class NameParser {
                 foreign |= unusual(i);
                 i++;
                 end = i;
-            } else if (end == i && end > from && elided(i)) {
-                i += 2;
-                end = i;
             } else if (end > from && nameWord(i) && leadsOn(i)) {
                 i++;
             } else if (end == i
@@ -57,7 +54,6 @@ final class NameParser {
         return foreign && end > from ? new Range(from, end) : Range.NONE;
     }
 
-<<<<<<< HEAD
     /** "N'Dour", "D'Almeida": a capital letter with an apostrophe before a capitalised word. */
     private boolean elided(int i) {
         int length = tokens.end(i) - tokens.start(i);
@@ -69,15 +65,6 @@ final class NameParser {
                 && tokens.start(i + 1) == tokens.end(i)
                 && tokens.capitalised(i + 1)
                 && i > sentence;
-=======
-    /** "Denis N'Gomo": a single letter that is hung on by an apostrophe. */
-    private boolean elided(int i) {
-        return i + 1 < to
-                && tokens.end(i) - tokens.start(i) == 2
-                && Character.isUpperCase(tokens.first(i))
-                && !Character.isLetter(tokens.word(i).charAt(1))
-                && tokens.start(i + 1) == tokens.end(i);
->>>>>>> 68acae5 (Encounters: welcomes at airports, one office in an organisation under two names, who is spoken of behind a passive)
     }
 
     /** "al-Karimi": a small word hung on before the name. */

@@ -194,31 +194,7 @@ public final class PartyBook {
                         && !o.former()
                         && own != null
                         && own.equals(o.country())
-<<<<<<< HEAD
                         && highest(o).stream().anyMatch(e.officeKinds()::contains));
-        boolean abroad = e.officeKinds().contains("ambassador") && states.size() > 1 && side != null;
-        return !taken && !abroad
-                ? own
-                : e.near() != null && !e.near().equals(own)
-                        ? e.near()
-                        : mainStates().stream()
-                                .filter(c -> !c.equals(own))
-                                .findFirst()
-                                .orElse(own);
-    }
-
-    /** The highest offices that a person holds; a monarch leaves no room for a president. */
-    private static Set<String> highest(Entity e) {
-        Set<String> out = new LinkedHashSet<>(e.officeKinds());
-        out.retainAll(UNIQUE);
-        if (out.contains("monarch")) {
-            out.add("head_of_state");
-        }
-        return out;
-=======
-                        && o.officeKinds().stream()
-                                .anyMatch(k ->
-                                        UNIQUE.contains(k) && e.officeKinds().contains(k)));
         boolean abroad = e.officeKinds().equals(Set.of("ambassador"))
                 && e.title().indexOf(' ') < 0
                 && states.size() > 1
@@ -226,10 +202,13 @@ public final class PartyBook {
         if (own == null || !taken && !abroad && Thrones.fits(own, e.officeKinds())) {
             return own;
         }
-        return states.stream()
-                .filter(c -> !c.equals(own) && Thrones.fits(c, e.officeKinds()))
-                .findFirst()
-                .orElse(own);
+        String near = e.near();
+        return near != null && !near.equals(own) && Thrones.fits(near, e.officeKinds())
+                ? near
+                : states.stream()
+                        .filter(c -> !c.equals(own) && Thrones.fits(c, e.officeKinds()))
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** Of a text of unknown side: the state of which most is said, but for those whose ambassadors it names: they are guests. */
@@ -241,7 +220,16 @@ public final class PartyBook {
                                 && p.officeKinds().contains("ambassador")))
                 .findFirst()
                 .orElse(states.getFirst());
->>>>>>> 71db0c6 (Parties: thrones, solemn capitals, guests' ambassadors, domains that anybody may have; encounters join who was present)
+    }
+
+    /** The highest offices that a person holds; a monarch leaves no room for a president. */
+    private static Set<String> highest(Entity e) {
+        Set<String> out = new LinkedHashSet<>(e.officeKinds());
+        out.retainAll(UNIQUE);
+        if (out.contains("monarch")) {
+            out.add("head_of_state");
+        }
+        return out;
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
