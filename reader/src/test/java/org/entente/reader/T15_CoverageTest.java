@@ -101,7 +101,7 @@ class T15_CoverageTest {
     void what_is_missing_is_told_apart() {
         assertThat(of("Le Japon a tonné que le port fermerait.").getFirst().gap())
                 .isEqualTo(Gap.PREDICATE);
-        assertThat(of("Le Laos demande à voir le port.").getFirst().gap()).isEqualTo(Gap.FORM);
+        assertThat(of("Le Laos réclame à voir le port.").getFirst().gap()).isEqualTo(Gap.FORM);
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class DocumentReader {
         Tokens tokens = context.tokens();
         OfficeRows offices = new OfficeRows(context);
         EncounterRows encounters = new EncounterRows(context, encounterFrames, profile);
-        StatementRows statements = new StatementRows(context);
+        StatementRows statements = new StatementRows(context, profile);
         FigureRows figures = new FigureRows(context);
         InstrumentRows instruments = new InstrumentRows(context);
         for (int s = 0; s < tokens.sentences(); s++) {

@@ -51,7 +51,7 @@ final class EncounterStates {
                 && above != null
                 && above.hasVerb()
                 && expectation.contains(context.lexicon().lemma(above.verb().lemma()));
-        if (expected || preparing.contains(verb) || StatementRows.isFuture(governor.verb())) {
+        if (expected || preparing.contains(verb) || Refinement.isFuture(governor.verb())) {
             return EncounterStatus.PLANNED;
         }
         boolean wish = governor.type() == Clause.Type.INFINITIVE

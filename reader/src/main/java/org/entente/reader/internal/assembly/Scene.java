@@ -89,7 +89,16 @@ final class Scene implements DocumentReader.Actors {
         if (tokens.has(token, Pos.FIRST)) {
             return tokens.has(token, Pos.PLURAL) ? null : book.lastActor();
         }
-        return book.pronoun(tokens.features(token), token);
+        Entity meant = book.pronoun(tokens.features(token), token);
+        return meant == null && tokens.has(token, Pos.PLURAL) ? company() : meant;
+    }
+
+    /** "Ils ont …" behind an encounter of two: both. */
+    private @Nullable Entity company() {
+        List<Entity> both = book.company();
+        return both.size() == 2
+                ? book.group(both, both.get(0).name() + " – " + both.get(1).name())
+                : null;
     }
 
     /** "ce dernier", "son pays", "celle-ci": a group without a mention that still means a party. */
@@ -192,10 +201,12 @@ final class Scene implements DocumentReader.Actors {
     private @Nullable Entity firstPerson(Clause clause) {
         boolean first = clause.subjects().size() == 1
                 && clause.subjects().getFirst().is(Item.Kind.SUBJECT)
-                && tokens.has(clause.subjects().getFirst().from(), Pos.FIRST)
-                && !tokens.has(clause.subjects().getFirst().from(), Pos.PLURAL);
-        if (!first || !reported) {
+                && tokens.has(clause.subjects().getFirst().from(), Pos.FIRST);
+        if (!first) {
             return null;
+        }
+        if (clause.parent() != null && clause.type() == Type.MAIN) {
+            return actors.get(clause.parent());
         }
         for (Clause c : sentence.clauses()) {
             if (c.type() == Type.INSERTED && c.verb().token() > clause.verb().token()) {
@@ -227,11 +238,32 @@ final class Scene implements DocumentReader.Actors {
     Entity agentOf(Clause clause) {
         for (Dep dep : clause.deps()) {
             if (dep.preposition().equals(agent) && dep.item() != null) {
-                group(dep.item());
-                return meant.get(dep.item());
+                return together(joined(dep.item()));
             }
         }
         return null;
+    }
+
+    /** "par A et B": a named group and those joined to it. */
+    private List<Item> joined(Item first) {
+        List<Item> out = new ArrayList<>();
+        out.add(first);
+        List<Item> items = sentence.items();
+        int i = items.indexOf(first) + 1;
+        while (i + 1 < items.size() && items.get(i).is(Item.Kind.COORD)) {
+            int next = items.get(i + 1).is(Item.Kind.PREP) ? i + 2 : i + 1;
+            if (next >= items.size() || items.get(next).mention() == null) {
+                break;
+            }
+            boolean again =
+                    next == i + 1 || tokens.word(items.get(i + 1).from()).equals(agent);
+            if (!again) {
+                break;
+            }
+            out.add(items.get(next));
+            i = next + 1;
+        }
+        return out;
     }
 
     private @Nullable Entity together(List<Item> items) {

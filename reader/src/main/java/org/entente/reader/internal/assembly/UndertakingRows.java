@@ -150,7 +150,7 @@ final class UndertakingRows {
             if (!joined
                     && hit.contains(c.verb().token())
                     && c.type() == Clause.Type.MAIN
-                    && StatementRows.isFuture(c.verb())) {
+                    && Refinement.isFuture(c.verb())) {
                 Entity actor = scene.actor(c);
                 addClause(
                         scene,
@@ -192,7 +192,7 @@ final class UndertakingRows {
         Entity actor = scene.actor(inner);
         if (actor == null
                 || actor.isPerson()
-                || !StatementRows.isFuture(inner.verb())
+                || !Refinement.isFuture(inner.verb())
                 || inner.verb().passive()) {
             return;
         }

@@ -77,6 +77,11 @@ final class Places {
         while (view.is(i, Kind.ADVERB)) {
             i++;
         }
+        if (view.is(i, Kind.SUB) && carries(view.item(i))) {
+            Item words = view.item(i);
+            String carrier = tokens.span(words.from(), words.to() - 1);
+            return new Place(Type.CLAUSE, carrier, clause.verb().passive() ? "obj" : "-", null);
+        }
         boolean carrier = view.is(i, Kind.PREP) && view.is(i + 1, Kind.REL);
         Item words = carrier ? view.item(i + 1) : verb;
         int last = words.to() - 1;
@@ -89,6 +94,15 @@ final class Places {
         String preposition = rules.preposition(tokens, view.item(i));
         String pronoun = tokens.form(words.from()).text();
         return new Place(Type.CLAUSE, preposition + " " + pronoun, clause.verb().passive() ? "obj" : "-", null);
+    }
+
+    /** "à ce que" as one word */
+    private boolean carries(Item words) {
+        int last = words.to() - 1;
+        return last == words.from() + 2
+                && tokens.form(words.from()).can(Pos.PREP)
+                && tokens.form(last - 1).can(Pos.PRON)
+                && tokens.form(last).can(Pos.QUE);
     }
 
     /** A person, organisation or group behind "à"; a state may be where something happens. */

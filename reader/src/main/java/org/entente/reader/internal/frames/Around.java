@@ -34,8 +34,28 @@ final class Around {
                 && parent.hasVerb()
                 && parent.verb().token() > inserted.verb().token()) {
             add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), next(inserted)));
+        } else {
+            int behind = goesOn(inserted);
+            if (behind >= 0) {
+                add(out, trim(tokens, behind, next(inserted)));
+            }
         }
         return out;
+    }
+
+    /** "Il importe, a souligné X, que …": where behind the inserted clause's comma its surroundings go on, or -1. */
+    private int goesOn(Clause inserted) {
+        for (Clause.Dep dep : inserted.deps()) {
+            boolean clause = dep.kind() == Clause.DepKind.CLAUSE
+                    && dep.clause() != null
+                    && (dep.preposition().equals(Clause.COMPLEMENTISER)
+                            || dep.clause().type() == Type.INFINITIVE
+                                    && sentence.tokens().has(dep.from(), Pos.OF));
+            if (clause && dep.from() > sentence.from() && sentence.tokens().isChar(dep.from() - 1, ',')) {
+                return dep.from();
+            }
+        }
+        return -1;
     }
 
     /** Where the next inserted clause begins, or the sentence ends. */

@@ -2,6 +2,7 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.FrameSet.Attribution;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private final List<int[]> prepositions = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
+    /** Whether the words themselves point to the speaker: "à ses yeux". */
+    private final List<Boolean> owned = new ArrayList<>();
 
     Attributions(FrameSet frames, LanguagePack pack) {
         for (Attribution a : frames.attributions()) {
@@ -28,6 +31,9 @@ final class Attributions {
             }
             prepositions.add(keys);
             acts.add(a.act());
+            owned.add(IntStream.range(0, words.size())
+                    .anyMatch(i -> words.form(i).features(Pos.DET) != 0
+                            && (words.form(i).features(Pos.DET) & Pos.POSSESSIVE) != 0));
         }
     }
 
@@ -35,12 +41,14 @@ final class Attributions {
         List<Hit> out = new ArrayList<>();
         for (int i = 1; i < sentence.items().size(); i++) {
             Item item = sentence.items().get(i);
-            if (item.mention() == null) {
+            boolean pronoun =
+                    item.is(Kind.NP) && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET) && own(sentence, item);
+            if (item.mention() == null && !pronoun) {
                 continue;
             }
             Hit hit = attribution(sentence, i);
             if (hit == null && i == 1) {
-                hit = topic(sentence, i);
+                hit = Topics.of(sentence, i);
             }
             if (hit != null) {
                 out.add(hit);
@@ -49,10 +57,23 @@ final class Attributions {
         return out;
     }
 
+    /** "lui", "ses yeux": a pronoun or possessive of the third person. */
+    private static boolean own(Sentence sentence, Item item) {
+        Tokens tokens = sentence.tokens();
+        return tokens.is(item.from(), Pos.PRON)
+                ? tokens.has(item.from(), Pos.THIRD) && item.to() == item.from() + 1
+                : tokens.has(item.from(), Pos.POSSESSIVE) && tokens.has(item.from(), Pos.THIRD);
+    }
+
     private @Nullable Hit attribution(Sentence sentence, int at) {
         Item speaker = sentence.items().get(at);
         for (int p = 0; p < prepositions.size(); p++) {
-            int from = endsWith(sentence, speaker.from(), prepositions.get(p));
+            boolean whole = owned.get(p);
+            boolean possessive = speaker.mention() == null && sentence.tokens().has(speaker.from(), Pos.POSSESSIVE);
+            if (whole != possessive) {
+                continue;
+            }
+            int from = endsWith(sentence, whole ? speaker.to() : speaker.from(), prepositions.get(p));
             if (from >= 0 && standsAlone(sentence, from, at)) {
                 return hit(sentence, from, speaker, acts.get(p));
             }
@@ -110,7 +131,7 @@ final class Attributions {
         }
     }
 
-    private static @Nullable Clause clauseOf(Sentence sentence, List<int[]> content) {
+    static @Nullable Clause clauseOf(Sentence sentence, List<int[]> content) {
         for (Clause c : sentence.clauses()) {
             for (int[] range : content) {
                 if (c.type() == Clause.Type.MAIN
@@ -121,37 +142,5 @@ final class Attributions {
             }
         }
         return null;
-    }
-
-    /** "Pour X, il est nécessaire …": a topic before an impersonal main clause says whose view it is. */
-    private static @Nullable Hit topic(Sentence sentence, int at) {
-        List<Item> items = sentence.items();
-        Tokens tokens = sentence.tokens();
-        boolean opens = items.get(0).is(Kind.PREP)
-                && tokens.has(items.get(0).from(), Pos.FOR)
-                && at + 2 < items.size()
-                && items.get(at + 1).is(Kind.COMMA);
-        if (!opens) {
-            return null;
-        }
-        Item subject = items.get(at + 2);
-        boolean impersonal = subject.is(Kind.SUBJECT) && !tokens.has(subject.from(), Pos.FEMININE | Pos.PLURAL);
-        if (!impersonal) {
-            return null;
-        }
-        int[] range = Around.trim(tokens, subject.from(), sentence.to());
-        Clause clause = clauseOf(sentence, List.of(range));
-        if (clause != null) {
-            for (Clause.Dep dep : clause.deps()) {
-                if (dep.kind() == Clause.DepKind.CLAUSE) {
-                    range = Around.trim(tokens, dep.from(), sentence.to());
-                    break;
-                }
-            }
-        }
-        return clause == null
-                ? null
-                : new Hit(
-                        clause, null, Act.STATE, Type.QUOTATION, List.of(range), null, null, List.of(), items.get(at));
     }
 }

@@ -59,7 +59,7 @@ final class Contents {
 
     private @Nullable Hit form(Sentence sentence, Clause clause, Frame frame, ContentForm form, @Nullable Dep own) {
         return switch (form.type()) {
-            case CLAUSE -> depend(sentence, clause, frame, form, own, this::isComplementClause);
+            case CLAUSE -> depend(sentence, clause, frame, form, own, d -> isComplementClause(d, form));
             case INFINITIVE ->
                 depend(sentence, clause, frame, form, own, d -> isInfinitive(sentence.tokens(), d, form));
             case NOUN -> noun(sentence, clause, frame, form, own);
@@ -86,9 +86,9 @@ final class Contents {
         return null;
     }
 
-    private boolean isComplementClause(Dep dep) {
+    private static boolean isComplementClause(Dep dep, ContentForm form) {
         return dep.kind() == DepKind.CLAUSE
-                && dep.preposition().equals(Clause.COMPLEMENTISER)
+                && dep.preposition().equals(form.preposition().isEmpty() ? Clause.COMPLEMENTISER : form.preposition())
                 && dep.clause() != null
                 && dep.clause().hasVerb();
     }

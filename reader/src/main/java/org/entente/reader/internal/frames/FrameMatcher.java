@@ -2,7 +2,6 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Act;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
@@ -36,7 +35,17 @@ public final class FrameMatcher {
                 hits.add(hit);
             }
         }
+        hits.removeIf(h -> onlySays(h, hits));
         return hits;
+    }
+
+    /** "a dit souhaiter que": the infinitive says what is done with words; a past one ("a dit avoir proposé") is a report's content. */
+    private static boolean onlySays(Hit hit, List<Hit> hits) {
+        Clause inner = hit.dep() == null ? null : hit.dep().clause();
+        return inner != null
+                && inner.told()
+                && !inner.verb().compound()
+                && hits.stream().anyMatch(h -> h.clause() == inner);
     }
 
     /** The first frame of the clause's verb that fits, or null. */
@@ -68,31 +77,11 @@ public final class FrameMatcher {
             if (frame.reflexive() == verb.reflexive() && frame.complement() < 0) {
                 Hit hit = contents.find(sentence, clause, frame, null);
                 if (hit != null) {
-                    return saidToBe(clause, hit);
+                    return hit;
                 }
             }
         }
         return null;
-    }
-
-    /** "a dit vouloir financer …": the infinitive behind a verb of saying is what its subject does. */
-    private Hit saidToBe(Clause clause, Hit hit) {
-        Clause parent = clause.parent();
-        boolean bare = clause.type() == Clause.Type.INFINITIVE
-                && clause.preposition().isEmpty()
-                && !clause.verb().compound()
-                && parent != null
-                && parent.hasVerb()
-                && parent.verb().finite();
-        if (!bare || parent == null) {
-            return hit;
-        }
-        for (Frame frame : frames.of(parent.verb().lemma())) {
-            if (frame.act() == Act.STATE && frame.complement() < 0 && frame.takes(ContentForm.Type.CLAUSE)) {
-                return hit.of(parent);
-            }
-        }
-        return hit;
     }
 
     private @Nullable Hit withComplement(Sentence sentence, Clause clause, Frame frame) {

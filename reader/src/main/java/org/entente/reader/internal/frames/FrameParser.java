@@ -12,6 +12,7 @@ import org.entente.model.Stage;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.syntax.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of frames.tsv and classes.tsv. */
@@ -143,14 +144,17 @@ final class FrameParser {
             String kind = plus < 0 ? form : form.substring(plus + 1);
             Type type = type(kind, where);
             Map<String, Set<Integer>> classes = type == Type.INFINITIVE ? verbClasses : nounClasses;
-            out.add(new ContentForm(
-                    type, preposition, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
+            boolean conjunction = kind.endsWith(" " + complementiser);
+            String before = conjunction
+                    ? kind.substring(0, kind.length() - complementiser.length()) + Clause.COMPLEMENTISER
+                    : preposition;
+            out.add(new ContentForm(type, before, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
         }
         return List.copyOf(out);
     }
 
     private Type type(String kind, String where) {
-        if (kind.equals(complementiser)) {
+        if (kind.equals(complementiser) || kind.endsWith(" " + complementiser)) {
             return Type.CLAUSE;
         }
         return switch (kind) {
@@ -162,6 +166,16 @@ final class FrameParser {
             case "obj" -> Type.OBJECT;
             default -> throw new IllegalStateException(where + ": there is no content form '" + kind + "'");
         };
+    }
+
+    /** The verbs of a class. */
+    Set<Integer> verbs(String name) {
+        return named(verbClasses, name, "the reader");
+    }
+
+    /** The nouns of a class. */
+    Set<Integer> nouns(String name) {
+        return named(nounClasses, name, "the reader");
     }
 
     /** The lemma of the copula. */

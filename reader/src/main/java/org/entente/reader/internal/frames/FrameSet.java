@@ -2,17 +2,27 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Act;
+import org.entente.reader.internal.lexicon.Form;
 import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Predicates;
 import org.entente.reader.internal.syntax.VerbGroup;
+import org.entente.reader.internal.text.Tokens;
 
 /** All frames of a language, by the lemma of their verb. */
 public final class FrameSet implements Predicates {
     private final Map<Integer, List<Frame>> byVerb = new HashMap<>();
     private final List<Frame> all = new ArrayList<>();
+    /** Infinitives that complete a pattern with a clause: "faire savoir que". */
+    private final Set<Integer> governed = new HashSet<>();
+
+    private final Telling telling;
     private final List<Attribution> attributions = new ArrayList<>();
 
     /**
@@ -26,11 +36,17 @@ public final class FrameSet implements Predicates {
 
     public FrameSet(LanguagePack pack) {
         FrameParser parser = new FrameParser(pack);
+        telling = new Telling(parser);
         int number = 0;
         for (List<String> line : pack.lines("frames.tsv")) {
             Frame frame = parser.parse(line, ++number);
             if (frame != null) {
                 all.add(frame);
+                String last = frame.pattern().substring(frame.pattern().lastIndexOf(' ') + 1);
+                Form word = pack.lexicon().form(last);
+                if (frame.complement() >= 0 && word.can(Pos.INF) && frame.takes(ContentForm.Type.CLAUSE)) {
+                    governed.add(word.lemma(Pos.INF));
+                }
                 frame.verbs()
                         .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>())
                                 .add(frame));
@@ -70,8 +86,52 @@ public final class FrameSet implements Predicates {
     }
 
     @Override
+    public boolean reports(VerbGroup verb) {
+        for (Frame f : of(verb.lemma())) {
+            if (f.act() == Act.STATE
+                    && f.complement() < 0
+                    && f.reflexive() == verb.reflexive()
+                    && f.takes(ContentForm.Type.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean takesClause(VerbGroup verb) {
-        return takes(verb, ContentForm.Type.CLAUSE);
+        return takes(verb, ContentForm.Type.CLAUSE)
+                || verb.form() == VerbGroup.VerbForm.INFINITIVE && governed.contains(verb.lemma());
+    }
+
+    @Override
+    public boolean takesClause(VerbGroup verb, String conjunction) {
+        for (Frame f : of(verb.lemma())) {
+            for (ContentForm form : f.forms()) {
+                if (form.type() == ContentForm.Type.CLAUSE && form.preposition().equals(conjunction)) {
+                    return f.reflexive() == verb.reflexive();
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean takesInfinitive(VerbGroup verb, String preposition) {
+        for (Frame f : of(verb.lemma())) {
+            for (ContentForm form : f.forms()) {
+                if (form.type() == ContentForm.Type.INFINITIVE
+                        && form.preposition().equals(preposition)) {
+                    return f.reflexive() == verb.reflexive();
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Teller teller(Tokens tokens, Clause governor, String preposition, VerbGroup inner) {
+        return speaks(inner) ? telling.teller(tokens, governor, preposition, inner) : Teller.NOBODY;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Groups the tagged tokens of a sentence: noun groups, verb groups, small words and marks. */
 public final class Chunker {
@@ -32,6 +31,7 @@ public final class Chunker {
         private final Tokens tokens;
         private final int to;
         private final VerbGroups verbs;
+        private final SharedAuxiliary sharing;
         private final List<Item> items = new ArrayList<>();
         private final List<Mention> mentions;
         private int nextMention;
@@ -42,6 +42,7 @@ public final class Chunker {
             this.tokens = tokens;
             this.to = to;
             this.verbs = new VerbGroups(tokens, to, motion);
+            this.sharing = new SharedAuxiliary(tokens, to, predicates);
         }
 
         List<Item> run(int from) {
@@ -55,7 +56,7 @@ public final class Chunker {
         }
 
         private Item next(int i) {
-            Item shared = sharedAuxiliary(i);
+            Item shared = sharing.read(i, items);
             if (shared != null) {
                 return shared;
             }
@@ -89,52 +90,6 @@ public final class Chunker {
             return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
         }
 
-        /** "a remercié … et prié …": a participle behind a joining word that shares the auxiliary of the verb before. */
-        private @Nullable Item sharedAuxiliary(int i) {
-            int joiner = items.size() - 1;
-            while (joiner >= 0 && items.get(joiner).is(Kind.ADVERB)) {
-                joiner--;
-            }
-            boolean candidate = joiner > 0
-                    && items.get(joiner).is(Kind.COORD)
-                    && !items.get(joiner - 1).is(Kind.ADJ)
-                    && tokens.form(i).can(Pos.PPA)
-                    && !tokens.is(i, Pos.FIN);
-            if (!candidate || !predicates.knows(tokens.form(i).lemma(Pos.PPA))) {
-                return null;
-            }
-            for (int k = joiner; k >= 0; k--) {
-                if (items.get(k).is(Kind.VERB)) {
-                    VerbGroup verb = items.get(k).verb();
-                    return verb.compound() && verb.finite() && !verb.passive() ? sharing(i, verb) : null;
-                }
-                if (items.get(k).is(Kind.REL) || items.get(k).is(Kind.QUE)) {
-                    return null;
-                }
-            }
-            return null;
-        }
-
-        private Item sharing(int i, VerbGroup verb) {
-            tokens.setCategory(i, Pos.PPA);
-            tokens.setReading(i, tokens.form(i).lemma(Pos.PPA), tokens.form(i).features(Pos.PPA));
-            VerbGroup group = new VerbGroup(
-                    tokens.lemma(i),
-                    i,
-                    verb.form(),
-                    verb.tenses(),
-                    true,
-                    false,
-                    false,
-                    false,
-                    verb.plural(),
-                    verb.auxiliary(),
-                    verb.accusative(),
-                    verb.dative(),
-                    -1);
-            return new Item(Kind.VERB, i, i + 1, i, group, null);
-        }
-
         private int continued(int i) {
             int end = i;
             while (end < to && (tokens.category(end) & Tokens.CONTINUED) != 0) {
@@ -144,6 +99,10 @@ public final class Chunker {
         }
 
         private Item small(int i) {
+            boolean introduces = tokens.form(i).can(Pos.SUB) && i + 1 < to && tokens.is(i + 1, Pos.CLITIC | Pos.SUBJ);
+            if (introduces) {
+                return Item.of(Kind.SUB, i, continued(i + 1));
+            }
             Kind kind = tokens.is(i, Pos.PREP)
                     ? (tokens.is(i, Pos.REL) ? Kind.REL : Kind.PREP)
                     : tokens.is(i, Pos.QUE)

@@ -63,6 +63,7 @@ public final class Clause {
     private String preposition = "";
     private int to = -1;
     private int reach = -1;
+    private boolean told;
 
     Clause(Type type, int from, @Nullable Clause parent) {
         this.type = type;
@@ -141,6 +142,15 @@ public final class Clause {
 
     void setCoordinatedWith(Clause other) {
         coordinatedWith = other;
+    }
+
+    /** Whether an infinitive tells what was said or done: "a dit souhaiter …", "…, avant de proposer …". */
+    public boolean told() {
+        return told;
+    }
+
+    void tell() {
+        told = true;
     }
 
     /** Of an infinitive: the lemmas of its preposition, or "". */

@@ -25,7 +25,8 @@ public final class ClauseBuilder {
     }
 
     public Sentence build(Tokens tokens, int number, List<Item> items) {
-        return new Sentence(tokens, number, items, new Run(tokens, items).run());
+        List<Item> flat = new Bullets(tokens, items).flattened();
+        return new Sentence(tokens, number, flat, new Run(tokens, flat).run());
     }
 
     private final class Run {
@@ -33,6 +34,8 @@ public final class ClauseBuilder {
         private final List<Item> items;
         private final ClauseStack stack;
         private final ItemView view;
+        private final NonFiniteClauses nonFinite;
+        private final InsertedClauses inserted;
         private int k;
 
         Run(Tokens tokens, List<Item> items) {
@@ -40,6 +43,8 @@ public final class ClauseBuilder {
             this.items = items;
             this.stack = new ClauseStack(tokens);
             this.view = new ItemView(tokens, items, lexicon);
+            this.nonFinite = new NonFiniteClauses(tokens, items, stack, view, predicates);
+            this.inserted = new InsertedClauses(tokens, items, stack, view, predicates);
         }
 
         List<Clause> run() {
@@ -135,11 +140,24 @@ public final class ClauseBuilder {
 
         private void relative(Item item) {
             int from = view.previousIs(k, 1, Kind.PREP) ? items.get(k - 1).from() : item.from();
+            Clause governor = stack.top();
+            boolean free = item.to() > item.from() + 1 && governor.hasVerb();
+            if (free && view.previousIs(k, 1, Kind.VERB)) {
+                governor.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
+            }
             stack.open(Type.RELATIVE, from);
         }
 
         private void adverbial(Item item) {
-            stack.open(Type.ADVERBIAL, item.from());
+            Clause governor = stack.top();
+            Clause clause = stack.open(Type.ADVERBIAL, item.from());
+            if (!governor.hasVerb()) {
+                return;
+            }
+            String conjunction = view.conjunction(item);
+            if (predicates.takesClause(governor.verb(), conjunction)) {
+                governor.deps().add(new Dep(DepKind.CLAUSE, conjunction, item.from(), null, clause));
+            }
         }
 
         private void colon(Item item) {
@@ -171,12 +189,13 @@ public final class ClauseBuilder {
             if (item.is(Kind.SUBJECT)) {
                 return;
             }
-            Item prep = view.previous(k, 1);
+            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
+            Item prep = view.previous(k, back);
             if (prep == null || !prep.is(Kind.PREP)) {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
                 return;
             }
-            Item outer = view.previous(k, 2);
+            Item outer = view.previous(k, back + 1);
             if (outer != null
                     && outer.is(Kind.PREP)
                     && tokens.is(prep.from(), Pos.DET)
@@ -185,7 +204,7 @@ public final class ClauseBuilder {
                 return;
             }
             boolean article =
-                    tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && view.verbBefore(k - 2);
+                    tokens.is(prep.from(), Pos.DET) && tokens.has(prep.from(), Pos.OF) && view.verbBefore(k - back - 1);
             clause.deps()
                     .add(new Dep(
                             article ? DepKind.NOUN : DepKind.PREPOSITIONAL,
@@ -207,15 +226,15 @@ public final class ClauseBuilder {
         private void verb(Item item) {
             switch (item.verb().form()) {
                 case FINITE -> finite(item);
-                case INFINITIVE -> infinitive(item);
-                case PRESENT_PARTICIPLE -> participial(item);
+                case INFINITIVE -> nonFinite.infinitive(item, k);
+                case PRESENT_PARTICIPLE -> nonFinite.participle(item, k);
                 case PAST_PARTICIPLE -> adjective(item);
             }
         }
 
         private void finite(Item item) {
-            if (isAttribution(item)) {
-                attribution(item);
+            if (inserted.is(item, k)) {
+                inserted.open(item, k);
                 return;
             }
             Clause clause = stack.top();
@@ -228,7 +247,7 @@ public final class ClauseBuilder {
                 fill(clause, item);
                 return;
             }
-            Clause waiting = waiting();
+            Clause waiting = stack.waiting();
             int joiner = view.joinerBefore(view.subjectStart(k));
             boolean coordinated = joiner >= 0
                     && items.get(joiner).is(Kind.COORD)
@@ -256,16 +275,6 @@ public final class ClauseBuilder {
                             && !parent.before().isEmpty()
                     ? parent
                     : null;
-        }
-
-        /** The lowest open clause that has no verb yet, or null. */
-        private @Nullable Clause waiting() {
-            for (Clause c : stack.open()) {
-                if (!c.hasVerb() && c.type() != Type.INFINITIVE) {
-                    return c;
-                }
-            }
-            return null;
         }
 
         private void fill(Clause clause, Item item) {
@@ -364,145 +373,6 @@ public final class ClauseBuilder {
                 score += 1;
             }
             return score;
-        }
-
-        // ---- infinitives and participles
-
-        private void infinitive(Item item) {
-            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
-            Item before = view.previous(k, back);
-            Item prep = before != null && before.is(Kind.PREP) ? before : null;
-            String preposition = prep == null ? "" : view.preposition(prep);
-            int from = prep == null ? item.from() : prep.from();
-            int joiner = view.joinerBefore(prep == null ? k : k - back);
-            if (joiner >= 0) {
-                Clause like = openInfinitive(preposition, items.get(joiner).is(Kind.COORD));
-                if (like != null && like.parent() != null) {
-                    stack.popTo(like.parent(), items.get(joiner).from());
-                    Clause next = openInfinitive(item, from, preposition);
-                    next.setCoordinatedWith(like);
-                    return;
-                }
-            }
-            openInfinitive(item, from, preposition);
-        }
-
-        private @Nullable Clause openInfinitive(String preposition, boolean coordinator) {
-            for (Clause c : stack.open()) {
-                if (c.type() == Type.INFINITIVE
-                        && (c.preposition().equals(preposition) || (coordinator && preposition.isEmpty()))) {
-                    return c;
-                }
-                if (c.type() != Type.INFINITIVE && c.type() != Type.RELATIVE && c.type() != Type.PARTICIPIAL) {
-                    break;
-                }
-            }
-            return null;
-        }
-
-        private Clause openInfinitive(Item item, int from, String preposition) {
-            Clause governor = stack.top();
-            Clause clause = stack.open(Type.INFINITIVE, from);
-            clause.setVerb(item);
-            clause.setPreposition(preposition);
-            if (governor.hasVerb()) {
-                governor.deps().add(new Dep(DepKind.CLAUSE, preposition, from, null, clause));
-            }
-            return clause;
-        }
-
-        private void participial(Item item) {
-            int before = view.skipAdverbsBack(k - 1);
-            Item previous = before >= 0 ? items.get(before) : null;
-            boolean gerund = previous != null && previous.is(Kind.PREP);
-            if (!gerund
-                    && previous != null
-                    && (previous.is(Kind.COMMA) || previous.is(Kind.COORD))
-                    && predicates.speaks(item.verb())) {
-                Clause speaker = speaking();
-                if (speaker != null) {
-                    stack.popTo(speaker, previous.from());
-                    if (speaker.hasVerb()) {
-                        speaker.closeContent(stack.trim(speaker.from(), previous.from()));
-                    }
-                }
-            }
-            Clause clause = stack.open(Type.PARTICIPIAL, gerund && previous != null ? previous.from() : item.from());
-            clause.setVerb(item);
-            if (previous != null && previous.is(Kind.NP)) {
-                clause.subjects().add(previous);
-            }
-        }
-
-        /** The open clause that a trailing participle ("…, affirmant que") continues: the outermost that speaks. */
-        private @Nullable Clause speaking() {
-            Clause found = null;
-            for (Clause c : stack.open()) {
-                if (c.hasVerb() && predicates.speaks(c.verb()) && c.verb().finite()) {
-                    found = c;
-                }
-            }
-            return found == null && !stack.open().getLast().hasVerb()
-                    ? stack.open().getLast()
-                    : found;
-        }
-
-        // ---- "…, a déclaré X"
-
-        private boolean isAttribution(Item item) {
-            VerbGroup verb = item.verb();
-            boolean behindQuote = k > 0 && items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE);
-            if (k == 0 || !predicates.quotes(verb) && !(behindQuote && predicates.speaks(verb))) {
-                return false;
-            }
-            int before = view.skipQuotesBack(k - 1);
-            if (verb.inverted() >= 0) {
-                return !tokens.is(verb.inverted(), Pos.IMPERSONAL) || before >= 0;
-            }
-            boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
-            return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
-        }
-
-        private boolean ownSubjectBefore() {
-            Clause waiting = waiting();
-            return waiting == stack.top() && waiting.before().stream().anyMatch(i -> i.is(Kind.SUBJECT));
-        }
-
-        private void attribution(Item item) {
-            Clause waiting = waiting();
-            boolean resumes = waiting != null && !waiting.before().isEmpty();
-            if (!resumes) {
-                stack.popAll(item.from());
-                stack.push(new Clause(Type.MAIN, item.from(), null));
-            }
-            Clause clause = stack.open(Type.INSERTED, item.from());
-            clause.setVerb(item);
-            if (item.verb().inverted() >= 0) {
-                return;
-            }
-            for (int i = k + 1; i < items.size(); i++) {
-                Item next = items.get(i);
-                if (next.is(Kind.NP)) {
-                    if (i > k + 1 && items.get(i - 1).is(Kind.PREP)) {
-                        continue;
-                    }
-                    clause.subjects().add(next);
-                    if (item.verb().plural()) {
-                        joined(clause, i + 1);
-                    }
-                    return;
-                }
-            }
-        }
-
-        /** "…, ont annoncé A et B": who else speaks. */
-        private void joined(Clause clause, int at) {
-            for (int i = at; i + 1 < items.size() && items.get(i).is(Kind.COORD); i += 2) {
-                if (!items.get(i + 1).is(Kind.NP) || items.get(i + 1).mention() == null) {
-                    return;
-                }
-                clause.subjects().add(items.get(i + 1));
-            }
         }
     }
 }

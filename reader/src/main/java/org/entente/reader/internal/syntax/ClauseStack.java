@@ -7,6 +7,7 @@ import java.util.List;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause.Type;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses that are open at a place of a sentence, the innermost first, and those that were closed before it. */
 final class ClauseStack {
@@ -74,5 +75,16 @@ final class ClauseStack {
         Clause clause = new Clause(type, from, top());
         stack.push(clause);
         return clause;
+    }
+
+    /** The lowest open clause that has no verb yet, or null. */
+    @Nullable
+    Clause waiting() {
+        for (Clause c : stack) {
+            if (!c.hasVerb() && c.type() != Type.INFINITIVE) {
+                return c;
+            }
+        }
+        return null;
     }
 }

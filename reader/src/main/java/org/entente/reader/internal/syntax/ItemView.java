@@ -67,6 +67,19 @@ final class ItemView {
         return out.toString();
     }
 
+    /** The words of a conjunction, its complementiser as {@link Clause#COMPLEMENTISER}: "pour #". */
+    String conjunction(Item item) {
+        StringBuilder out = new StringBuilder();
+        for (int i = item.from(); i < item.to(); i++) {
+            out.append(i == item.from() ? "" : " ")
+                    .append(
+                            tokens.form(i).can(Pos.QUE)
+                                    ? Clause.COMPLEMENTISER
+                                    : tokens.form(i).text());
+        }
+        return out.toString();
+    }
+
     private String lemmaOfPreposition(int token) {
         return lexicon.lemma(tokens.form(token).lemma(Pos.PREP));
     }

@@ -35,13 +35,26 @@ public final class Tagger {
         void run() {
             for (int i = from; i < to; i++) {
                 PhraseMatch phrase = PhraseMatch.find(tokens.matches(i), PhraseKind.MULTIWORD);
-                if (phrase != null && phrase.to() <= to) {
+                if (phrase != null && phrase.to() <= to && !contracted(phrase)) {
                     multiword(phrase);
                     i = phrase.to() - 1;
                 } else {
                     set(i, choose(i));
                 }
             }
+        }
+
+        /** "au nouveau ministre", "à la nouvelle centrale" are not "à nouveau": the article in the first word belongs to a noun behind. */
+        private boolean contracted(PhraseMatch phrase) {
+            int last = phrase.to() - 1;
+            int article = last - 1;
+            return article >= phrase.from()
+                    && article <= phrase.from() + 1
+                    && tokens.form(phrase.from()).can(Pos.PREP)
+                    && tokens.form(article).can(Pos.DET)
+                    && tokens.form(last).can(Pos.ADJ)
+                    && nextCan(last, Pos.NOUN | Pos.PROPER)
+                    && !nextCan(last, Pos.PREP | Pos.DET | Pos.COORD | Pos.ADV | Pos.CLITIC);
         }
 
         private void multiword(PhraseMatch phrase) {
@@ -97,6 +110,15 @@ public final class Tagger {
             } else if ((category & (Pos.ADV | Pos.NEG | Pos.INVERTED | Pos.PRON)) == 0 && !quote) {
                 auxiliary = false;
             }
+        }
+
+        /** "en", "tout en" */
+        private boolean gerundBefore(int i) {
+            int at = i - 1;
+            while (at > from && (tokens.category(at) & Tokens.CONTINUED) != 0) {
+                at--;
+            }
+            return before(i, Pos.PREP) && tokens.has(at, Pos.IN);
         }
 
         private int before(int i) {
@@ -238,6 +260,9 @@ public final class Tagger {
             if (next.can(Pos.CLITIC)) {
                 return verbLeft(i) && !next.can(Pos.NOUN);
             }
+            if (next.can(Pos.PPR) && (!next.can(Pos.NOMINAL) || gerundBefore(i))) {
+                return true;
+            }
             if (!next.can(Pos.FIN)) {
                 return false;
             }
@@ -304,6 +329,10 @@ public final class Tagger {
             if (before(i, Pos.SUBJ) || negatedBefore(i) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
                 return true;
             }
+            boolean carries = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0 && nextCan(i, Pos.PPA);
+            if (carries && needsVerb && before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ)) {
+                return true;
+            }
             if ((features & Pos.THIRD) == 0 || nominal) {
                 return form.only(Pos.FIN) && !nominal;
             }
@@ -361,10 +390,7 @@ public final class Tagger {
                 return false;
             }
             boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP);
-            return complement
-                    && (i == from
-                            || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC)
-                            || (before(i, Pos.PREP) && tokens.has(i - 1, Pos.IN)));
+            return complement && (i == from || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC) || gerundBefore(i));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a verb group from the token at which it begins. */
 final class VerbGroups {
+    private static final int LONGEST_INSERTION = 16;
     private static final int INSIDE = Pos.ADV | Pos.NEG | Pos.INVERTED;
 
     private final Tokens tokens;
@@ -85,6 +86,8 @@ final class VerbGroups {
             } else if (tokens.is(i, INSIDE)) {
                 neg |= tokens.is(i, Pos.NEG);
                 end = tokens.is(i, Pos.NEG) ? i + 1 : end;
+            } else if (aux && participles == 0 && tokens.isChar(i, ',') && behindInsertion(i) > 0) {
+                i = behindInsertion(i) - 1;
             } else if (!(aux && (isQuote(i) || tokens.isChar(i, ',')) && participleAhead(i + 1))) {
                 break;
             }
@@ -110,6 +113,37 @@ final class VerbGroups {
                 dative,
                 inverted);
         return new Item(Item.Kind.VERB, from, end, verb, group, null);
+    }
+
+    /** "a, au nom de son pays, remercié": the participle behind what two commas enclose, or -1. */
+    private int behindInsertion(int comma) {
+        int from = comma + 1;
+        if (from >= to || !tokens.is(from, Pos.PREP)) {
+            return -1;
+        }
+        for (int i = from; i < to && i < from + LONGEST_INSERTION; i++) {
+            if (tokens.is(i, Pos.VERB | Pos.QUE | Pos.REL)) {
+                return -1;
+            }
+            if (tokens.isChar(i, ',')) {
+                int next = i + 1;
+                while (next < to && tokens.is(next, Pos.ADV)) {
+                    next++;
+                }
+                boolean participle = next < to
+                        && tokens.form(next).can(Pos.PPA)
+                        && !tokens.is(next, Pos.DET | Pos.PREP | Pos.FIN | Pos.NOUN);
+                if (participle) {
+                    tokens.setCategory(next, Pos.PPA);
+                    tokens.setReading(
+                            next,
+                            tokens.form(next).lemma(Pos.PPA),
+                            tokens.form(next).features(Pos.PPA));
+                }
+                return participle ? next : -1;
+            }
+        }
+        return -1;
     }
 
     /** "a, notamment, rencontré": only adverbs and their commas stand before the participle. */

@@ -29,6 +29,7 @@ public final class Tokenizer {
     private final class Run {
         private final char[] chars;
         private final Tokens tokens;
+        private final LineJoiner lines;
         private int at;
         private int sentenceFrom;
         private int quoteFrom = -1;
@@ -36,6 +37,7 @@ public final class Tokenizer {
         Run(String text, int body) {
             chars = text.toCharArray();
             tokens = new Tokens(text);
+            lines = new LineJoiner(text);
             at = body;
         }
 
@@ -43,7 +45,9 @@ public final class Tokenizer {
             while (at < chars.length) {
                 char c = chars[at];
                 if (c == '\n' || c == '\r' || c == '\u2029') {
-                    endParagraph();
+                    if (!lines.goOn(tokens, sentenceFrom, at, quoteFrom)) {
+                        endParagraph();
+                    }
                     at++;
                 } else if (c <= ' '
                         || c == '\u00a0'

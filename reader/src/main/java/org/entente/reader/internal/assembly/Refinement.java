@@ -1,0 +1,132 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.Set;
+import org.entente.model.Act;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.VerbGroup;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Refines the act of a predicate by what it reports: whose future, whose wish. */
+final class Refinement {
+    private final Tokens tokens;
+    private final Sides sides;
+    private final Lexicon lexicon;
+    /** Verbs of what is due or possible, whose conditional promises nothing. */
+    private final Set<String> modal;
+
+    private final Set<String> going;
+
+    Refinement(Context context, Sides sides, Set<String> modal, Set<String> going) {
+        this.tokens = context.tokens();
+        this.lexicon = context.lexicon();
+        this.sides = sides;
+        this.modal = modal;
+        this.going = going;
+    }
+
+    /** Raises a report of what one's own side will do to a promise, and lowers an assurance of anything else to a report. */
+    Hit of(Scene scene, Hit hit, Entity speaker) {
+        boolean clause = hit.form() == Type.CLAUSE || hit.form() == Type.QUOTATION;
+        if (hit.act() == Act.STATE && clause && reportsSpeech(hit) && ownFuture(scene, hit, speaker)) {
+            return hit.as(Act.PROMISE);
+        }
+        if (hit.act() == Act.PROMISE
+                && hit.form() == Type.CLAUSE
+                && reportsSpeech(hit)
+                && plain(hit)
+                && !toCome(scene, hit)) {
+            return hit.as(Act.STATE);
+        }
+        if (hit.act() == Act.ACCEPT && hit.clause().verb().negated()) {
+            return hit.as(Act.REFUSE);
+        }
+        if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
+            return hit.as(Act.INTEND);
+        }
+        return hit;
+    }
+
+    /** Whether what is assured is still to come; an assurance of what is so is a report. */
+    private boolean toCome(Scene scene, Hit hit) {
+        Clause inner = reported(scene, hit);
+        return inner != null && toCome(inner);
+    }
+
+    /** A future or conditional of a full verb, or "aller" with an infinitive: "allons continuer", "allait former". */
+    private boolean toCome(Clause clause) {
+        String lemma = lexicon.lemma(clause.verb().lemma());
+        return isFuture(clause.verb()) ? !modal.contains(lemma) : nextFuture(clause, lemma);
+    }
+
+    private boolean nextFuture(Clause clause, String lemma) {
+        if (!going.contains(lemma) || clause.verb().compound() || clause.deps().isEmpty()) {
+            return false;
+        }
+        Clause next = clause.deps().getFirst().clause();
+        return next != null && next.preposition().isEmpty() && next.type() == Clause.Type.INFINITIVE;
+    }
+
+    /** "assure que", not "s'engage à ce que". */
+    private static boolean plain(Hit hit) {
+        return hit.dep() == null || hit.dep().preposition().equals(Clause.COMPLEMENTISER);
+    }
+
+    private static boolean reportsSpeech(Hit hit) {
+        return hit.frame() == null ? hit.speaker() != null : hit.frame().complement() < 0;
+    }
+
+    private boolean ownSubject(Scene scene, Hit hit, Entity speaker) {
+        Clause inner = reported(scene, hit);
+        return inner != null && sameSide(scene.actor(inner), speaker) && !isGroup(scene.actor(inner));
+    }
+
+    private static boolean isGroup(@Nullable Entity e) {
+        return e != null && e.isGroup();
+    }
+
+    private boolean ownFuture(Scene scene, Hit hit, Entity speaker) {
+        Clause inner = reported(scene, hit);
+        if (inner == null || !toCome(inner)) {
+            return false;
+        }
+        Entity actor = scene.actor(inner);
+        boolean first = !inner.subjects().isEmpty()
+                && tokens.has(inner.subjects().getFirst().from(), Pos.FIRST);
+        return !inner.verb().passive() && !inner.verb().negated() && (first || sameSide(actor, speaker));
+    }
+
+    static boolean isFuture(VerbGroup verb) {
+        return (verb.tenses() & (Pos.FUTURE | Pos.CONDITIONAL)) != 0
+                && (verb.tenses() & (Pos.PRESENT | Pos.IMPERFECT)) == 0;
+    }
+
+    /** The clause that a report reports: its complement clause, or the main clause around it. */
+    private @Nullable Clause reported(Scene scene, Hit hit) {
+        if (hit.dep() != null && hit.dep().clause() != null) {
+            return hit.dep().clause();
+        }
+        Clause last = null;
+        for (Clause c : scene.sentence().clauses()) {
+            boolean around = c != hit.clause()
+                    && hit.contains(c.verb().token())
+                    && c.type() == Clause.Type.MAIN
+                    && c.verb().finite();
+            if (around && (last == null || isFuture(c.verb()))) {
+                last = c;
+            }
+        }
+        return last;
+    }
+
+    private boolean sameSide(@Nullable Entity a, Entity b) {
+        return a != null
+                && (a == b
+                        || sides.of(a).containsAll(sides.of(b)) && !sides.of(b).isEmpty());
+    }
+}

@@ -1,0 +1,192 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Act;
+import org.entente.model.ActClass;
+import org.entente.model.PartyKind;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.VerbGroup;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a statement and to whom. */
+final class Speakers {
+    private final Context context;
+    private final Tokens tokens;
+    private final Sides sides;
+
+    /** The preposition of company. */
+    private final String company;
+
+    Speakers(Context context, Sides sides, String company) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.sides = sides;
+        this.company = company;
+    }
+
+    /** The speaker of a hit that lies within another, or null where nobody of the text says it. */
+    @Nullable
+    Entity of(Scene scene, Hit hit, @Nullable Hit around) {
+        if (hit.noun() != null
+                && tokens.has(hit.noun().from(), Pos.POSSESSIVE)
+                && around != null
+                && hit.act() == Act.INVITE) {
+            return speakerOf(scene, around);
+        }
+        Entity speaker = speakerOf(scene, hit);
+        if (speaker != null) {
+            return jointly(scene, hit, speaker);
+        }
+        boolean joint = hit.act() == Act.AGREE || hit.act() == Act.DECIDE || hit.act() == Act.SIGN;
+        VerbGroup verb = hit.clause().verb();
+        if (joint && verb.passive() && !verb.negated() && scene.agentOf(hit.clause()) == null) {
+            return bothSides(hit.act() != Act.DECIDE);
+        }
+        return null;
+    }
+
+    private @Nullable Entity speakerOf(Scene scene, Hit hit) {
+        Clause clause = hit.clause();
+        if (hit.speaker() != null) {
+            Entity named = scene.meant(hit.speaker());
+            return named == null ? pronoun(hit.speaker()) : named;
+        }
+        if (clause.verb().passive()) {
+            Entity agent = scene.agentOf(clause);
+            if (agent != null || hit.form() == Type.NOUN || impersonal(hit)) {
+                return agent;
+            }
+            if (hit.frame() != null && hit.frame().addressee().equals("obj")) {
+                return unnamed(scene, hit);
+            }
+        }
+        return scene.actor(clause);
+    }
+
+    /** "il a été décidé de": the pronoun stands for what follows. */
+    private boolean impersonal(Hit hit) {
+        List<Item> subjects = hit.clause().subjects();
+        boolean clause = hit.form() == Type.CLAUSE || hit.form() == Type.INFINITIVE;
+        boolean il = subjects.size() == 1
+                && subjects.getFirst().is(Item.Kind.SUBJECT)
+                && !tokens.has(subjects.getFirst().from(), Pos.FEMININE | Pos.PLURAL | Pos.FIRST);
+        return clause && il && hit.act() != Act.REQUEST && hit.act() != Act.INVITE;
+    }
+
+    /** "selon lui", "à ses yeux" */
+    private @Nullable Entity pronoun(Item item) {
+        int token = item.from();
+        boolean whole = tokens.has(token, Pos.POSSESSIVE);
+        return context.book().pronoun(whole ? Pos.SINGULAR : tokens.features(token), token);
+    }
+
+    /** "Les deux gouvernements ont été invités à …": who spoke last asks it, where he is one of those who are together. */
+    private @Nullable Entity unnamed(Scene scene, Hit hit) {
+        Entity last = context.book().lastActor();
+        boolean asked = hit.act().actClass() == ActClass.DIRECTIVE
+                && hit.clause().type() == Clause.Type.MAIN
+                && last != null
+                && last.isPerson()
+                && context.book().company().contains(last);
+        return asked && scene.actor(hit.clause()) != last ? last : null;
+    }
+
+    /** "a signé un accord avec X": both sign. */
+    private Entity jointly(Scene scene, Hit hit, Entity speaker) {
+        boolean joint = (hit.act() == Act.SIGN || hit.act() == Act.AGREE)
+                && hit.frame() != null
+                && hit.frame().addressee().equals(company)
+                && !speaker.isGroup();
+        if (!joint || hit.addressees().isEmpty()) {
+            return speaker;
+        }
+        Entity with = scene.meant(hit.addressees().getFirst());
+        return with == null || with == speaker
+                ? speaker
+                : context.book().group(List.of(speaker, with), speaker.name() + " – " + with.name());
+    }
+
+    /** @param states whether the two states that the text is mainly about will do where nobody is together */
+    private @Nullable Entity bothSides(boolean states) {
+        List<Entity> members = new ArrayList<>();
+        for (Entity e : context.book().company()) {
+            members.addAll(sides.of(e));
+        }
+        if (members.stream().distinct().count() < 2) {
+            if (!states) {
+                return null;
+            }
+            members.clear();
+            context.book().mainStates().stream()
+                    .limit(2)
+                    .forEach(c -> members.add(context.book().state(c)));
+        }
+        List<Entity> distinct = members.stream().distinct().limit(2).toList();
+        return distinct.size() < 2
+                ? null
+                : context.book()
+                        .group(
+                                distinct,
+                                distinct.get(0).name() + " – " + distinct.get(1).name());
+    }
+
+    /** The parties that a statement is addressed to. */
+    List<Entity> addressees(Scene scene, Hit hit, Entity speaker) {
+        List<Entity> out = new ArrayList<>();
+        for (Item item : hit.addressees()) {
+            Entity e = scene.meant(item);
+            if (e != null && e != speaker && !speaker.members().contains(e)) {
+                each(e, speaker, out);
+            }
+        }
+        VerbGroup verb = hit.clause().verb();
+        if (out.isEmpty()
+                && hit.frame() != null
+                && !hit.frame().addressee().isEmpty()
+                && (verb.accusative() >= 0 && hit.clause().type() != Clause.Type.INSERTED || verb.dative() >= 0)) {
+            Entity meant = clitic(scene, Math.max(verb.accusative(), verb.dative()), speaker);
+            if (meant != null) {
+                out.add(meant);
+            }
+        }
+        return out;
+    }
+
+    /** "l'a remercié", "lui a demandé": the last other state or person of the sentence, else who is together with the speaker. */
+    private @Nullable Entity clitic(Scene scene, int token, Entity speaker) {
+        Entity best = null;
+        for (Item item : scene.sentence().items()) {
+            if (item.from() >= token) {
+                break;
+            }
+            Entity e = item.mention() == null ? null : scene.meant(item);
+            if (e == null || e == speaker || e.isGroup() || sides.of(speaker).contains(e)) {
+                continue;
+            }
+            if (e.isPerson() || e.kind() == PartyKind.STATE) {
+                best = e;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return context.book().company().stream()
+                .filter(e -> e != speaker)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A group is addressed by its members. */
+    private void each(Entity e, Entity speaker, List<Entity> out) {
+        boolean named = e.members().stream().anyMatch(m -> e.name().contains(m.name()));
+        List<Entity> members = !e.isGroup() || e.members().isEmpty() ? List.of(e) : named ? e.members() : sides.of(e);
+        members.stream().filter(m -> m != speaker && !out.contains(m)).forEach(out::add);
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.reader.internal.syntax;
+
+import java.util.List;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause.Type;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.text.Tokens;
+
+/** Opens the clauses that report what stands around them: "…, a déclaré X". */
+final class InsertedClauses {
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final ClauseStack stack;
+    private final ItemView view;
+    private final Predicates predicates;
+
+    InsertedClauses(Tokens tokens, List<Item> items, ClauseStack stack, ItemView view, Predicates predicates) {
+        this.tokens = tokens;
+        this.items = items;
+        this.stack = stack;
+        this.view = view;
+        this.predicates = predicates;
+    }
+
+    boolean is(Item item, int k) {
+        VerbGroup verb = item.verb();
+        boolean behindQuote = k > 0 && items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE);
+        if (k == 0 || !predicates.quotes(verb) && !(behindQuote && predicates.speaks(verb))) {
+            return false;
+        }
+        if (asSaid(item, k)) {
+            return true;
+        }
+        int before = view.skipQuotesBack(k - 1);
+        if (verb.inverted() >= 0) {
+            return !tokens.is(verb.inverted(), Pos.IMPERSONAL) || before >= 0;
+        }
+        boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
+        return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
+    }
+
+    /** "comme l'a expliqué X, …" */
+    private boolean asSaid(Item item, int k) {
+        Clause clause = stack.top();
+        return clause.type() == Type.ADVERBIAL
+                && !clause.hasVerb()
+                && clause.before().isEmpty()
+                && clause.parent() != null
+                && item.verb().accusative() >= 0
+                && (view.subjectFollows(k) || view.sourceFollows(k, false));
+    }
+
+    private boolean ownSubjectBefore() {
+        Clause waiting = stack.waiting();
+        return waiting == stack.top() && waiting.before().stream().anyMatch(i -> i.is(Kind.SUBJECT));
+    }
+
+    void open(Item item, int k) {
+        Clause adverbial = stack.top();
+        int from = item.from();
+        if (asSaid(item, k) && adverbial.parent() != null) {
+            from = adverbial.from();
+            stack.popTo(adverbial.parent(), from);
+        }
+        Clause waiting = stack.waiting();
+        boolean resumes = waiting != null && !waiting.before().isEmpty();
+        if (!resumes) {
+            stack.popAll(from);
+            stack.push(new Clause(Type.MAIN, from, null));
+        }
+        Clause clause = stack.open(Type.INSERTED, from);
+        clause.setVerb(item);
+        if (item.verb().inverted() >= 0) {
+            return;
+        }
+        for (int i = k + 1; i < items.size(); i++) {
+            Item next = items.get(i);
+            if (next.is(Kind.NP)) {
+                if (i > k + 1 && items.get(i - 1).is(Kind.PREP)) {
+                    continue;
+                }
+                clause.subjects().add(next);
+                if (item.verb().plural()) {
+                    joined(clause, i + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "…, ont annoncé A et B": who else speaks. */
+    private void joined(Clause clause, int at) {
+        for (int i = at; i + 1 < items.size() && items.get(i).is(Kind.COORD); i += 2) {
+            if (!items.get(i + 1).is(Kind.NP) || items.get(i + 1).mention() == null) {
+                return;
+            }
+            clause.subjects().add(items.get(i + 1));
+        }
+    }
+}
