@@ -122,6 +122,11 @@ final class ActionSplitter {
         return out;
     }
 
+    /** "que la trêve dure": what no party does is told with its subject. */
+    private boolean isThing(Item subject) {
+        return subject.is(Kind.NP) && subject.mention() == null && !tokens.is(subject.from(), Pos.PRON);
+    }
+
     /** "renforcer et diversifier les relations": a verb without an object of its own shares that of the next. */
     private boolean sharesObject(Clause c) {
         return c.type() == Clause.Type.INFINITIVE
@@ -132,9 +137,10 @@ final class ActionSplitter {
     private int verbFrom(Clause c) {
         Item verb = c.verbItem();
         int from = verb == null ? c.from() : verb.from();
-        return c.verb().passive() && !c.subjects().isEmpty()
-                ? c.subjects().getFirst().from()
-                : from;
+        boolean other = !c.subjects().isEmpty()
+                && (c.verb().passive()
+                        || c.type() == Clause.Type.COMPLEMENT && isThing(c.subjects().getFirst()));
+        return other ? c.subjects().getFirst().from() : from;
     }
 
     private List<Action> oneVerb(Clause clause, int limit) {
@@ -192,10 +198,20 @@ final class ActionSplitter {
     private int cutAside(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             if ((tokens.isChar(i, ',') || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
-                return i;
+                return counts(i + 1, to) ? to : i;
             }
         }
         return to;
+    }
+
+    /** "…, qui sera portée à 100 millions": a number belongs to what is promised. */
+    private boolean counts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.NUM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "la nécessité de renforcer …", "la promesse de financer …": what the pattern's noun governs, else nothing. */

@@ -10,6 +10,8 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Clause.DepKind;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,34 @@ final class Debtors {
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
             default -> new Owed(own, counter);
         };
+    }
+
+    /** "appeler la communauté internationale à": somebody is asked who is no party of the text; who owes it cannot be told. */
+    boolean asksOthers(Hit hit, Stage stage, List<Entity> addressees) {
+        if (stage != Stage.ASKED || !addressees.isEmpty() || hit.frame() == null || hit.dep() == null) {
+            return false;
+        }
+        String wanted = hit.frame().addressee();
+        for (Dep dep : hit.clause().deps()) {
+            boolean fits = wanted.equals("obj")
+                    ? dep.kind() == DepKind.NOUN
+                    : !wanted.isEmpty() && dep.kind() == DepKind.PREPOSITIONAL && dep.preposition().equals(wanted);
+            if (fits && dep.from() < hit.contentFrom() && dep.item() != null) {
+                return dep.item().mention() == null && !namesState(dep.item().from(), dep.item().to());
+            }
+        }
+        return false;
+    }
+
+    private boolean namesState(int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.GROUP) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "demander à X de": a request that has somebody to do it, though the words may not say whom. */

@@ -50,6 +50,9 @@ final class UndertakingRows {
         if (statement.negated() && stage != Stage.REFUSED) {
             return;
         }
+        if (stage != null && hit.form() == Type.NOUN && tokens.is(hit.contentFrom(), Pos.CLITIC)) {
+            return;
+        }
         if (stage == null) {
             reportedPromises(scene, hit, statement, speaker, splitter);
             return;
@@ -71,7 +74,7 @@ final class UndertakingRows {
                     && doer == null
                     && stage == Stage.ASKED
                     && hit.act() == Act.HOPE;
-            if (!nobody) {
+            if (!nobody && !debtors.asksOthers(hit, stage, addressees)) {
                 row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
             }
         }
@@ -150,7 +153,7 @@ final class UndertakingRows {
             if (!joined
                     && hit.contains(c.verb().token())
                     && c.type() == Clause.Type.MAIN
-                    && Refinement.isFuture(c.verb())) {
+                    && (Refinement.isFuture(c.verb()) || nextFuture(hit, c) != c)) {
                 Entity actor = scene.actor(c);
                 addClause(
                         scene,
@@ -159,9 +162,17 @@ final class UndertakingRows {
                         stage,
                         speaker,
                         actor == null && stage != Stage.ASKED ? speaker : actor,
-                        c);
+                        nextFuture(hit, c));
             }
         }
+    }
+
+    /** "nous allons former": of a report that was found to promise the infinitive is to be done; else the clause itself. */
+    private static Clause nextFuture(Hit hit, Clause c) {
+        boolean raised = hit.act() == Act.PROMISE && (hit.frame() == null || hit.frame().act() == Act.STATE);
+        Clause next = c.deps().isEmpty() ? null : c.deps().getFirst().clause();
+        boolean bare = next != null && next.preposition().isEmpty() && next.type() == Clause.Type.INFINITIVE;
+        return raised && bare && !Refinement.isFuture(c.verb()) && next != null ? next : c;
     }
 
     /** The predicate of a clause as one undertaking, or several where its verb has several objects. */

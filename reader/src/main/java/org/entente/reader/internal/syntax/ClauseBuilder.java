@@ -173,9 +173,16 @@ public final class ClauseBuilder {
                     return;
                 }
             }
-            if (clause.hasVerb()) {
+            if (clause.hasVerb() && !onlyNamed(k + 1)) {
                 newMain(item.to());
             }
+        }
+
+        /** "ont signé quatre textes : un accord, un protocole": what stands behind the colon has no verb of its own. */
+        private boolean onlyNamed(int from) {
+            return items.get(from).is(Kind.NP)
+                    && items.subList(from, items.size()).stream()
+                            .noneMatch(i -> i.is(Kind.VERB) && i.verb().finite() || i.is(Kind.SEMICOLON));
         }
 
         // ---- noun groups
