@@ -72,6 +72,13 @@ class T15_TitlesOfSeveralTest {
     }
 
     @Test
+    void a_counterpart_may_have_a_title_before_the_name() {
+        offices(
+                "Le ministre japonais Taro Isono a reçu son homologue laotien, le ministre des Ports Bounmy Keo.",
+                "Bounmy Keo: ministre des Ports, LA");
+    }
+
+    @Test
     void who_signs_with_whom_is_of_the_other_state() {
         offices(
                 "Le Laos et le Ghana se sont réunis. Le ministre laotien Bounmy Keo a signé un accord avec Kofi Adjei,"

@@ -47,11 +47,23 @@ final class EncounterDates {
 
     private @Nullable DateExpression first(List<DateExpression> dates, boolean planned) {
         for (DateExpression d : dates) {
-            if ((!d.deadline() || planned) && (planned || d.edtf().length() > 4) && !ofParticiple(d)) {
+            if ((!d.deadline() || planned)
+                    && (planned || d.edtf().length() > 4)
+                    && !ofParticiple(d)
+                    && !(planned && isPast(d))) {
                 return d;
             }
         }
         return null;
+    }
+
+    /** A past day is no day of what is planned, but for a weekday, which may be the next one. */
+    private boolean isPast(DateExpression d) {
+        String day = context.day();
+        boolean weekday = PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
+        int slash = d.edtf().indexOf('/');
+        String end = d.edtf().substring(slash + 1);
+        return day != null && !weekday && end.compareTo(day.substring(0, Math.min(day.length(), end.length()))) < 0;
     }
 
     private static @Nullable DateExpression interval(List<DateExpression> dates) {

@@ -62,7 +62,8 @@ final class EncounterLedger {
             return;
         }
         String own = dates.own(scene, scopeFrom, scopeTo, kind, status);
-        Told now = new Told(own, placeOf(scene, kind, scopeFrom, scopeTo));
+        Told now = new Told(
+                own, placeOf(scene, kind, scopeFrom, scopeTo), scene.sentence().from());
         int same = same(kind, status, draft.ids(List.copyOf(who)), now);
         if (same >= 0) {
             merge(same, roles, now);
@@ -206,7 +207,7 @@ final class EncounterLedger {
             if (old.kind() == kind
                     && old.status() == status
                     && (before == null || before.agrees(now, kind))
-                    && alike(people(old), people, kind)) {
+                    && alike(people(old), people, kind, before != null && before.sentence() == now.sentence())) {
                 return i;
             }
         }
@@ -214,10 +215,10 @@ final class EncounterLedger {
     }
 
     /** Who is told of again: the same, or some of the same. */
-    private static boolean alike(Set<String> old, List<String> now, EncounterKind kind) {
+    private static boolean alike(Set<String> old, List<String> now, EncounterKind kind, boolean sameSentence) {
         return old.equals(Set.copyOf(now))
                 || kind != EncounterKind.VISIT && now.size() > 1 && old.containsAll(now)
-                || kind != EncounterKind.VISIT && old.size() > 1 && now.containsAll(old);
+                || sameSentence && kind != EncounterKind.VISIT && old.size() > 1 && now.containsAll(old);
     }
 
     /** Lets more people take part in the encounter of a kind that was told last; false where there is none. */
@@ -225,7 +226,7 @@ final class EncounterLedger {
         for (Encounter e : lastTold()) {
             boolean talk = e.kind() == EncounterKind.MEETING || e.kind() == kind;
             if (talk && e.status() == EncounterStatus.HELD) {
-                merge(draft.encounters.indexOf(e), roles, new Told(null, null));
+                merge(draft.encounters.indexOf(e), roles, new Told(null, null, -1));
                 return true;
             }
         }
@@ -246,7 +247,7 @@ final class EncounterLedger {
 
     private void merge(int at, Roles roles, Told now) {
         Encounter old = draft.encounters.get(at);
-        Told before = told.getOrDefault(old.id(), new Told(null, null));
+        Told before = told.getOrDefault(old.id(), new Told(null, null, -1));
         List<String> others = new ArrayList<>(old.others());
         roles.of.keySet().stream()
                 .map(draft::id)
@@ -260,7 +261,7 @@ final class EncounterLedger {
         others.removeAll(hosts);
         others.removeAll(guests);
         told.remove(old.id());
-        told.put(old.id(), new Told(own, place));
+        told.put(old.id(), new Told(own, place, Math.max(before.sentence(), now.sentence())));
         draft.encounters.set(
                 at,
                 new Encounter(
@@ -277,8 +278,8 @@ final class EncounterLedger {
                         old.evidence()));
     }
 
-    /** What the words said of an encounter: its date and place, each or null. */
-    private record Told(@Nullable String own, @Nullable Place place) {
+    /** What the words said of an encounter: its date and place, each or null, and the sentence that told it last. */
+    private record Told(@Nullable String own, @Nullable Place place, int sentence) {
         boolean agrees(Told other, EncounterKind kind) {
             boolean dates = own == null || other.own == null || within(own, other.own) || within(other.own, own);
             String here = place == null ? null : place.country();

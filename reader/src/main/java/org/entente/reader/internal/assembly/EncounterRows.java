@@ -128,7 +128,7 @@ final class EncounterRows {
                     int from = evidenceFrom(clause);
                     ledger.row(
                             scene,
-                            kind(frame, clause),
+                            kind(scene, frame, clause),
                             roles,
                             status(clause, frame),
                             from,
@@ -254,13 +254,14 @@ final class EncounterRows {
     }
 
     /** By telephone a meeting is a call; a welcome at an airport is a ceremony. */
-    private EncounterKind kind(EncounterFrame frame, Clause clause) {
+    private EncounterKind kind(Scene scene, EncounterFrame frame, Clause clause) {
         EncounterKind kind = frame.kind();
         boolean hosted = frame.subject().equals("host");
         if (kind != EncounterKind.MEETING) {
             return kind;
         }
-        for (int i = clause.from(); i < clause.to(); i++) {
+        int end = ownWords(scene, clause);
+        for (int i = clause.from(); i < end; i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals("call")) {
                     return EncounterKind.CALL;
@@ -271,6 +272,17 @@ final class EncounterRows {
             }
         }
         return kind;
+    }
+
+    /** Where the clause's own words end: where another begins inside it, behind its verb. */
+    private static int ownWords(Scene scene, Clause clause) {
+        int end = clause.to();
+        for (Clause c : scene.sentence().clauses()) {
+            if (c != clause && c.from() > clause.verb().token()) {
+                end = Math.min(end, c.from());
+            }
+        }
+        return end;
     }
 
     private int evidenceFrom(Clause clause) {

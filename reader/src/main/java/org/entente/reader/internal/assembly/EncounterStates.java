@@ -34,7 +34,7 @@ final class EncounterStates {
             return EncounterStatus.PLANNED;
         }
         if (governor == null) {
-            return EncounterStatus.HELD;
+            return beforeFuture(scene, noun) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
         }
         String verb = context.lexicon().lemma(governor.verb().lemma());
         if (cancelling.contains(verb)) {
@@ -59,6 +59,17 @@ final class EncounterStates {
                 || governor.verb().finite()
                         && (governor.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) == 0;
         return wish ? null : EncounterStatus.HELD;
+    }
+
+    /** "Au cours de la visite, il rencontrera": what frames a future is one. */
+    private static boolean beforeFuture(Scene scene, Item noun) {
+        boolean opens = noun.from() - scene.sentence().from() < 6;
+        return opens
+                && scene.sentence().clauses().stream()
+                        .filter(c -> c.type() == Clause.Type.MAIN && c.hasVerb())
+                        .findFirst()
+                        .filter(c -> c.verb().token() > noun.from() && StatementRows.isFuture(c.verb()))
+                        .isPresent();
     }
 
     /** "la prochaine visite", "une rencontre prévue en mai". */

@@ -391,6 +391,19 @@ public final class MentionFinder {
             }
             TitleParser parser = new TitleParser(tokens, to, false);
             OfficeMention office = parser.parse(m);
+            Mention titled = titledBehind(office);
+            if (titled != null) {
+                String country = office.country() == null ? titled.country() : office.country();
+                return new Mention(
+                        Kind.PERSON,
+                        left,
+                        titled.to(),
+                        titled.name(),
+                        titled.offices(),
+                        country,
+                        m.value(),
+                        gender(left, m));
+            }
             Range name = behind.name(office.to());
             boolean apposed = tokens.isChar(Math.min(office.to(), to - 1), ',');
             if (!name.isEmpty() && (!apposed || name.to() >= to || tokens.is(name.to(), Pos.PUNCT))) {
@@ -399,6 +412,18 @@ public final class MentionFinder {
             int end = office.country() != null ? office.to() : m.to();
             String country = office.country() != null ? office.country() : housed(m);
             return new Mention(Kind.ROLE, left, end, Range.NONE, List.of(), country, m.value(), gender(left, m));
+        }
+
+        /** "son homologue lao, le ministre des Ports NAME": the office with a name that stands behind a description, or null. */
+        private @Nullable Mention titledBehind(OfficeMention description) {
+            int at = description.to() + 2;
+            boolean apposed = at < to
+                    && tokens.isChar(description.to(), ',')
+                    && tokens.is(at - 1, Pos.DET)
+                    && !tokens.is(at - 1, Pos.PREP);
+            PhraseMatch title = apposed ? PhraseMatch.find(tokens.matches(at), PhraseKind.TITLE) : null;
+            Mention titled = title == null ? null : titled(at - 1, title);
+            return titled != null && titled.kind() == Kind.PERSON ? titled : null;
         }
 
         /** "le locataire de la Maison Blanche": a palace inside the words says whose head it is. */

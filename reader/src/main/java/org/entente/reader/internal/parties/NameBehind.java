@@ -52,7 +52,10 @@ final class NameBehind {
     private int respect(int at) {
         int i = at;
         for (boolean more = true; more && i < to; ) {
-            PhraseMatch honorific = PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC);
+            int determined = tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP) && i + 1 < to ? i + 1 : i;
+            PhraseMatch bare = PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC);
+            PhraseMatch honorific =
+                    bare == null ? PhraseMatch.find(tokens.matches(determined), PhraseKind.HONORIFIC) : bare;
             int rank = i > at || !tokens.is(i, Pos.DET) || i + 1 >= to ? i : i + 1;
             PhraseMatch title = PhraseMatch.find(tokens.matches(rank), PhraseKind.TITLE);
             more = false;

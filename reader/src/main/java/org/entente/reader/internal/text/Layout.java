@@ -18,6 +18,7 @@ public final class Layout {
     private int firstProse = -1;
     /** Whether the sentence stands behind the number of its point. */
     private boolean numbered;
+
     private int titleFrom = -1;
     private int titleTo = -1;
 
