@@ -82,6 +82,18 @@ class T16_EncountersOfNounsTest {
     }
 
     @Test
+    void where_a_sentence_says_no_day_it_is_that_of_the_first() {
+        assertThat(Facts.of(
+                                "Le ministre japonais Taro Isono a reçu samedi 7 mars le ministre laotien Bounmy Keo. Le ministre"
+                                        + " japonais Taro Isono a aussi rencontré l'ambassadrice Efua Adjei.",
+                                "2026-03-09")
+                        .reading()
+                        .encounters())
+                .extracting(Encounter::date)
+                .containsOnly("2026-03-07");
+    }
+
+    @Test
     void what_is_put_off_has_not_been() {
         encounters(
                 "La visite du ministre laotien Bounmy Keo à Tokyo a été reportée.", "visit postponed:  > Bounmy Keo");

@@ -32,24 +32,24 @@ final class EncounterDates {
         int end = scene.sentence().to();
         boolean planned = status != EncounterStatus.HELD;
         DateExpression d = kind == EncounterKind.VISIT ? interval(context.datesIn(begin, end)) : null;
-        d = d == null ? first(context.datesIn(from, to), planned) : d;
+        d = d == null ? first(context.datesIn(from, to), planned, kind) : d;
         String taken = d == null ? anaphor(from, to) : null;
         if (d == null && taken == null) {
-            d = first(context.datesIn(begin, end), planned);
+            d = first(context.datesIn(begin, end), planned, kind);
             taken = d == null ? anaphor(begin, end) : null;
         }
-        String date = d == null ? taken : status == EncounterStatus.PLANNED ? coming(d) : d.edtf();
+        String date = d == null ? taken : status == EncounterStatus.PLANNED ? coming(d) : gone(d, status);
         if (date != null && kind == EncounterKind.VISIT) {
             date = lasting(date, begin, end);
         }
         return date;
     }
 
-    private @Nullable DateExpression first(List<DateExpression> dates, boolean planned) {
+    private @Nullable DateExpression first(List<DateExpression> dates, boolean planned, EncounterKind kind) {
         for (DateExpression d : dates) {
             if ((!d.deadline() || planned)
                     && (planned || d.edtf().length() > 4)
-                    && !ofParticiple(d)
+                    && !ofParticiple(d, kind)
                     && !(planned && isPast(d))) {
                 return d;
             }
@@ -74,7 +74,7 @@ final class EncounterDates {
     }
 
     /** "nommé le 16 septembre", "accord signé le 2 mai": the date of a participle is not that of the encounter. */
-    private boolean ofParticiple(DateExpression d) {
+    private boolean ofParticiple(DateExpression d, EncounterKind kind) {
         int before = d.from() - 1;
         while (before >= 0 && (tokens.is(before, Pos.DET) || tokens.is(before, Pos.PREP))) {
             before--;
@@ -82,13 +82,24 @@ final class EncounterDates {
         return before > 0
                 && tokens.form(before).can(Pos.PPA)
                 && !tokens.is(before, Pos.NOUN)
-                && tellsOther(before)
+                && tellsOther(before, kind)
                 && !tokens.has(before - 1, Pos.AUX_HAVE | Pos.AUX_BE);
     }
 
     /** Whether a participle tells of something else than of coming together ("prévue", "tenue"). */
-    private boolean tellsOther(int participle) {
-        return PhraseMatch.cue(tokens.matches(participle), "held") == null;
+    private boolean tellsOther(int participle, EncounterKind kind) {
+        boolean arrival = PhraseMatch.cue(tokens.matches(participle), "arrived") != null;
+        return arrival ? kind != EncounterKind.VISIT : PhraseMatch.cue(tokens.matches(participle), "held") == null;
+    }
+
+    /** A weekday of what has been is the last one, whatever else its sentence announces. */
+    private @Nullable String gone(DateExpression d, EncounterStatus status) {
+        LocalDate day = day(context.day());
+        LocalDate date = day(d.edtf());
+        boolean weekday =
+                d.to() - d.from() == 1 && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
+        boolean later = status == EncounterStatus.HELD && day != null && date != null && date.isAfter(day);
+        return weekday && later && date != null ? date.minusDays(7).toString() : d.edtf();
     }
 
     /** A weekday of what is planned is the next one. */
@@ -152,5 +163,20 @@ final class EncounterDates {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** The day or days that a sentence gives first, where they are no later than the report and not long before it; or null. */
+    @Nullable
+    String lead(Scene scene) {
+        LocalDate day = day(context.day());
+        for (DateExpression d :
+                context.datesIn(scene.sentence().from(), scene.sentence().to())) {
+            LocalDate start = d.edtf().length() < 10 ? null : day(d.edtf().substring(0, 10));
+            boolean near = day != null && start != null && !start.isAfter(day) && start.isAfter(day.minusDays(8));
+            if (near && !ofParticiple(d, EncounterKind.MEETING)) {
+                return d.edtf();
+            }
+        }
+        return null;
     }
 }

@@ -33,6 +33,7 @@ final class EncounterLedger {
     private final Map<String, Told> told = new LinkedHashMap<>();
 
     private @Nullable Place lead;
+    private @Nullable String leadDate;
     private boolean begun;
 
     EncounterLedger(Context context, Profile profile) {
@@ -156,6 +157,7 @@ final class EncounterLedger {
             Place first =
                     places.find(scene, scene.sentence().from(), scene.sentence().to());
             lead = first != null && first.wide() ? first : null;
+            leadDate = dates.lead(scene);
         }
     }
 
@@ -196,7 +198,7 @@ final class EncounterLedger {
                 return e.date();
             }
         }
-        return context.day();
+        return leadDate == null ? context.day() : leadDate;
     }
 
     private int same(EncounterKind kind, EncounterStatus status, List<String> people, Told now) {
