@@ -68,7 +68,7 @@ final class EncounterStates {
                 && scene.sentence().clauses().stream()
                         .filter(c -> c.type() == Clause.Type.MAIN && c.hasVerb())
                         .findFirst()
-                        .filter(c -> c.verb().token() > noun.from() && StatementRows.isFuture(c.verb()))
+                        .filter(c -> c.verb().token() > noun.from() && Refinement.isFuture(c.verb()))
                         .isPresent();
     }
 
