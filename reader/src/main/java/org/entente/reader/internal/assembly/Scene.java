@@ -167,6 +167,10 @@ final class Scene implements DocumentReader.Actors {
 
     private @Nullable Entity find(Clause clause) {
         if (clause.verb().passive()) {
+            Entity patient = together(clause.subjects());
+            if (patient != null && patient.isPerson() && clause.type() == Type.MAIN) {
+                book.act(patient);
+            }
             Entity by = agentOf(clause);
             if (by != null) {
                 return by;

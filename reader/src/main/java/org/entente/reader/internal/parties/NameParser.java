@@ -34,7 +34,7 @@ final class NameParser {
         int end = from;
         boolean foreign = trusted;
         for (int i = from; i < to && i - from < LONGEST; ) {
-            if (namePart(i, i > from) || elided(i)) {
+            if (namePart(i, i > from) || elided(i) || i == from && trusted && honoured(i)) {
                 foreign |= unusual(i);
                 i++;
                 end = i;
@@ -65,6 +65,27 @@ final class NameParser {
                 && tokens.start(i + 1) == tokens.end(i)
                 && tokens.capitalised(i + 1)
                 && i > sentence;
+    }
+
+    /** "M. Pologne": behind a word of respect stands a name, though a state or town bears it too. */
+    private boolean honoured(int i) {
+        for (int back = i - 1; back >= sentence && back >= i - 3; back--) {
+            PhraseMatch respect = PhraseMatch.find(tokens.matches(back), PhraseKind.HONORIFIC);
+            int end = respect == null ? -1 : respect.to();
+            if (end == i || end == i - 1 && tokens.isChar(i - 1, '.')) {
+                return tokens.capitalised(i) && ofPlace(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean ofPlace(int i) {
+        for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.CAPITAL || m.kind() == PhraseKind.PLACE) {
+                return m.to() == i + 1;
+            }
+        }
+        return false;
     }
 
     /** "al-Karimi": a small word hung on before the name. */

@@ -36,11 +36,29 @@ final class RoleFinder {
         }
         reasons.note(m.from(), candidate == null ? Reasons.NEW : Reasons.office(m));
         if (candidate == null) {
+            candidate = elsewhere(m);
+        }
+        if (candidate == null) {
             candidate = withoutOffice(m);
         }
         if (candidate != null) {
             candidate.country(m.country());
             return candidate;
+        }
+        return null;
+    }
+
+    /** "le président du Sénat chilien": somebody called by the same word whose state was only presumed is of the state that is said. */
+    private @Nullable Entity elsewhere(Mention m) {
+        if (m.country() == null || m.offices().isEmpty() || indefinite(m)) {
+            return null;
+        }
+        String head = m.offices().getFirst().head().split(" ")[0];
+        for (Entity e : book.recent()) {
+            boolean sameWord = !e.title().isEmpty() && e.title().split(" ")[0].equalsIgnoreCase(head);
+            if (e.named() && e.presumed() && e.lastSeen() >= 0 && sameWord && !m.country().equals(e.country())) {
+                return e;
+            }
         }
         return null;
     }

@@ -63,7 +63,8 @@ final class Subjects {
     }
 
     private boolean boundary(Item item) {
-        return item.is(Kind.COMMA)
+        boolean label = item.is(Kind.OTHER) && tokens.isChar(item.from(), ')') && items.indexOf(item) <= 3;
+        return label || item.is(Kind.COMMA)
                 || item.is(Kind.VERB)
                 || item.is(Kind.QUE)
                 || item.is(Kind.REL)
