@@ -139,7 +139,8 @@ final class ActionSplitter {
         int from = verb == null ? c.from() : verb.from();
         boolean other = !c.subjects().isEmpty()
                 && (c.verb().passive()
-                        || c.type() == Clause.Type.COMPLEMENT && isThing(c.subjects().getFirst()));
+                        || c.type() == Clause.Type.COMPLEMENT
+                                && isThing(c.subjects().getFirst()));
         return other ? c.subjects().getFirst().from() : from;
     }
 

@@ -77,9 +77,12 @@ final class Debtors {
         for (Dep dep : hit.clause().deps()) {
             boolean fits = wanted.equals("obj")
                     ? dep.kind() == DepKind.NOUN
-                    : !wanted.isEmpty() && dep.kind() == DepKind.PREPOSITIONAL && dep.preposition().equals(wanted);
+                    : !wanted.isEmpty()
+                            && dep.kind() == DepKind.PREPOSITIONAL
+                            && dep.preposition().equals(wanted);
             if (fits && dep.from() < hit.contentFrom() && dep.item() != null) {
-                return dep.item().mention() == null && !namesState(dep.item().from(), dep.item().to());
+                return dep.item().mention() == null
+                        && !namesState(dep.item().from(), dep.item().to());
             }
         }
         return false;

@@ -21,6 +21,18 @@ final class EncounterClasses {
         return last == 's' || last == 'x';
     }
 
+    /** Whether some word of the group is of the class, whatever part it plays there. */
+    static boolean names(Tokens tokens, Item item, String nounClass) {
+        for (int i = item.from(); i < item.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals(nounClass)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether some word of the group is of the class. */
     static boolean has(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {

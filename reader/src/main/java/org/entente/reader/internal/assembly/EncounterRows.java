@@ -183,7 +183,20 @@ final class EncounterRows {
                 return item;
             }
         }
-        return clause.type() == Clause.Type.RELATIVE ? antecedent(scene, clause, nounClass) : null;
+        Item adverb = adverb(scene, clause, nounClass);
+        return adverb == null && clause.type() == Clause.Type.RELATIVE ? antecedent(scene, clause, nounClass) : adverb;
+    }
+
+    /** "au téléphone": a phrase that acts as an adverb may hold the noun. */
+    private @Nullable Item adverb(Scene scene, Clause clause, String nounClass) {
+        int end = ownWords(scene, clause);
+        for (Item item : scene.sentence().items()) {
+            boolean inside = item.is(Item.Kind.ADVERB) && item.from() >= clause.from() && item.to() <= end;
+            if (inside && EncounterClasses.names(tokens, item, nounClass)) {
+                return item;
+            }
+        }
+        return null;
     }
 
     private @Nullable Item antecedent(Scene scene, Clause relative, String nounClass) {

@@ -190,7 +190,8 @@ final class StatementRows {
 
     /** A main clause in the future that nobody reports: told promises ("Son pays appuiera la réforme"). */
     void addFutures(Scene scene, List<Hit> found) {
-        List<Hit> hits = found.stream().filter(h -> !promises(h) && !stillToCome(h)).toList();
+        List<Hit> hits =
+                found.stream().filter(h -> !promises(h) && !stillToCome(h)).toList();
         for (Clause c : scene.sentence().clauses()) {
             boolean free = c.type() == Clause.Type.MAIN
                     && c.verb().finite()

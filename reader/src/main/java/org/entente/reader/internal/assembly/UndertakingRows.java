@@ -169,7 +169,8 @@ final class UndertakingRows {
 
     /** "nous allons former": of a report that was found to promise the infinitive is to be done; else the clause itself. */
     private static Clause nextFuture(Hit hit, Clause c) {
-        boolean raised = hit.act() == Act.PROMISE && (hit.frame() == null || hit.frame().act() == Act.STATE);
+        boolean raised =
+                hit.act() == Act.PROMISE && (hit.frame() == null || hit.frame().act() == Act.STATE);
         Clause next = c.deps().isEmpty() ? null : c.deps().getFirst().clause();
         boolean bare = next != null && next.preposition().isEmpty() && next.type() == Clause.Type.INFINITIVE;
         return raised && bare && !Refinement.isFuture(c.verb()) && next != null ? next : c;

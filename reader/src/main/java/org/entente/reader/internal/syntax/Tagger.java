@@ -372,7 +372,10 @@ public final class Tagger {
 
         private boolean agrees(int i, int verbFeatures) {
             int number = tokens.features(i - 1) & (Pos.SINGULAR | Pos.PLURAL);
-            return number == 0 || (number & verbFeatures) != 0 || before(i, Pos.ADJ | Pos.PROPER) || tokens.capitalised(i - 1);
+            return number == 0
+                    || (number & verbFeatures) != 0
+                    || before(i, Pos.ADJ | Pos.PROPER)
+                    || tokens.capitalised(i - 1);
         }
 
         private boolean adjectiveAgrees(int i, Form form) {
