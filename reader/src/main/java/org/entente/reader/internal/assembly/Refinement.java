@@ -59,7 +59,7 @@ final class Refinement {
     }
 
     /** A future or conditional of a full verb, or "aller" with an infinitive: "allons continuer", "allait former". */
-    private boolean toCome(Clause clause) {
+    boolean toCome(Clause clause) {
         String lemma = lexicon.lemma(clause.verb().lemma());
         return isFuture(clause.verb()) ? !modal.contains(lemma) : nextFuture(clause, lemma);
     }

@@ -37,7 +37,7 @@ final class StatementRows {
         this.sides = new Sides(context.book(), tokens);
         this.speakers = new Speakers(context, sides, profile.word("with"));
         this.refinement = new Refinement(context, sides, profile.words("modal"), profile.words("going"));
-        this.undertakings = new UndertakingRows(context, sides);
+        this.undertakings = new UndertakingRows(context, sides, refinement);
     }
 
     void add(Scene scene, List<Hit> found) {

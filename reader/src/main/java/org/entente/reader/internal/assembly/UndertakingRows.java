@@ -32,10 +32,12 @@ final class UndertakingRows {
     private final Tokens tokens;
     private final Draft draft;
     private final Debtors debtors;
+    private final Refinement refinement;
     private final Sides sides;
     private final Terms terms;
 
-    UndertakingRows(Context context, Sides sides) {
+    UndertakingRows(Context context, Sides sides, Refinement refinement) {
+        this.refinement = refinement;
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
@@ -204,7 +206,8 @@ final class UndertakingRows {
         Entity actor = scene.actor(inner);
         if (actor == null
                 || actor.isPerson()
-                || !Refinement.isFuture(inner.verb())
+                || !refinement.toCome(inner)
+                || inner.verb().negated()
                 || inner.verb().passive()) {
             return;
         }

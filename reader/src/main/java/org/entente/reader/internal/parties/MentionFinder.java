@@ -386,7 +386,7 @@ public final class MentionFinder {
         }
 
         private @Nullable Mention epithet(int left, PhraseMatch m) {
-            if (left == m.from()) {
+            if (left == m.from() && !(left > from && tokens.is(left - 1, Pos.PREP) && tokens.is(left - 1, Pos.DET))) {
                 return null;
             }
             TitleParser parser = new TitleParser(tokens, to, false);
