@@ -56,7 +56,11 @@ final class RoleFinder {
         String head = m.offices().getFirst().head().split(" ")[0];
         for (Entity e : book.recent()) {
             boolean sameWord = !e.title().isEmpty() && e.title().split(" ")[0].equalsIgnoreCase(head);
-            if (e.named() && e.presumed() && e.lastSeen() >= 0 && sameWord && !m.country().equals(e.country())) {
+            if (e.named()
+                    && e.presumed()
+                    && e.lastSeen() >= 0
+                    && sameWord
+                    && !m.country().equals(e.country())) {
                 return e;
             }
         }

@@ -64,7 +64,8 @@ final class Subjects {
 
     private boolean boundary(Item item) {
         boolean label = item.is(Kind.OTHER) && tokens.isChar(item.from(), ')') && items.indexOf(item) <= 3;
-        return label || item.is(Kind.COMMA)
+        return label
+                || item.is(Kind.COMMA)
                 || item.is(Kind.VERB)
                 || item.is(Kind.QUE)
                 || item.is(Kind.REL)
