@@ -82,4 +82,20 @@ class T12_StatementsTest {
                 + " l'invitation du Premier ministre japonais à visiter Kyoto.");
         assertThat(facts.reading().statements()).extracting(s -> s.act().code()).contains("invite");
     }
+
+    @Test
+    void a_condition_is_told_apart_and_costs_no_content() {
+        Facts facts = Facts.of("Le Laos a promis, si le Japon ouvre le port, de former des pilotes.");
+        assertThat(facts.statements()).containsExactly("LA promise: de former des pilotes");
+        assertThat(facts.reading().statements().getFirst().condition())
+                .extracting(c -> c.text())
+                .isEqualTo("si le Japon ouvre le port");
+    }
+
+    @Test
+    void a_reply_names_what_it_replies_to() {
+        Facts facts = Facts.of("Le Laos a demandé au Japon d'ouvrir le port. Tokyo a accepté cette demande.");
+        assertThat(facts.reading().statements().get(1).answers())
+                .containsExactly(facts.reading().statements().getFirst().id());
+    }
 }

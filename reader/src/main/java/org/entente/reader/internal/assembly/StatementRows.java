@@ -29,6 +29,8 @@ final class StatementRows {
     private final Sides sides;
     private final Speakers speakers;
     private final Refinement refinement;
+    private final Conditions conditions;
+    private final Answers answers;
 
     StatementRows(Context context, Profile profile) {
         this.context = context;
@@ -37,6 +39,8 @@ final class StatementRows {
         this.sides = new Sides(context.book(), tokens);
         this.speakers = new Speakers(context, sides, profile.word("with"));
         this.refinement = new Refinement(context, sides, profile.words("modal"), profile.words("going"));
+        this.conditions = new Conditions(tokens);
+        this.answers = new Answers(tokens);
         this.undertakings = new UndertakingRows(context, sides, refinement);
     }
 
@@ -51,7 +55,7 @@ final class StatementRows {
                     && !hit.clause().verb().compound()
                     && !hit.clause().told()
                     && around == null;
-            if (bare || around != null && !toldAsFact(hit, around)) {
+            if (bare || conditions.supposes(hit.clause()) || around != null && !toldAsFact(hit, around)) {
                 continue;
             }
             Entity speaker = stillToCome(hit) ? null : speakers.of(scene, hit, around);
@@ -147,6 +151,7 @@ final class StatementRows {
         VerbGroup verb = hit.clause().verb();
         int from = Math.min(hit.contentFrom(), evidenceFrom(hit.clause()));
         int to = Math.max(hit.contentTo(), hit.clause().verb().token() + 1);
+        int[] condition = conditions.of(scene.sentence(), hit);
         String date = encounter != null && encounter.date() != null ? encounter.date() : context.day();
         return new Statement(
                 "s" + (draft.statements.size() + 1),
@@ -161,8 +166,8 @@ final class StatementRows {
                 fields,
                 date,
                 encounter == null ? null : encounter.id(),
-                List.of(),
-                null,
+                answers.of(hit, draft.id(speaker), draft.statements),
+                condition == null ? null : draft.evidence(condition[0], condition[1]),
                 around == null ? null : around.id(),
                 confidence(hit, speaker),
                 draft.evidence(from, to));
