@@ -115,7 +115,8 @@ final class EncounterRows {
         for (EncounterFrame frame : frames) {
             if (!frame.verbs().contains(clause.verb().lemma())
                     || frame.reflexive() != clause.verb().reflexive()
-                    || clause.verb().negated()) {
+                    || clause.verb().negated()
+                    || frame.subject().isEmpty() && !clause.verb().passive()) {
                 continue;
             }
             Item noun = frame.nounClass().isEmpty() ? null : noun(scene, clause, frame.nounClass());

@@ -155,7 +155,7 @@ final class UndertakingRows {
             if (!joined
                     && hit.contains(c.verb().token())
                     && c.type() == Clause.Type.MAIN
-                    && (Refinement.isFuture(c.verb()) || nextFuture(hit, c) != c)) {
+                    && (Refinement.isFuture(c.verb()) || refinement.toCome(c) && nextFuture(hit, c) != c)) {
                 Entity actor = scene.actor(c);
                 addClause(
                         scene,

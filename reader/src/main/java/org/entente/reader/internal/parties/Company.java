@@ -38,6 +38,14 @@ final class Company {
         return members.size() < 2 ? unknownGroup(m) : group(members, tokens.span(m.from(), m.to()));
     }
 
+    /** "les ministres": the two who are together, where one of them is known to be such; else they are some that the text does not name. */
+    Entity those(Mention m) {
+        boolean theirs = company.size() == 2
+                && company.stream().anyMatch(e -> m.value().contains("any")
+                        || List.of(m.value().split(" ")).stream().anyMatch(e.officeKinds()::contains));
+        return theirs ? group(m) : unknownGroup(m);
+    }
+
     /** Both sides of whom the text has not said who they are. */
     private Entity unknownGroup(Mention m) {
         String name = tokens.span(m.from(), m.to());

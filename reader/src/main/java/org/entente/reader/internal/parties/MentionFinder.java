@@ -270,9 +270,14 @@ public final class MentionFinder {
             if (name.isEmpty()) {
                 return null;
             }
-            return isPlaced(i)
+            return isPlaced(i) || isNamedAfter(i)
                     ? new Mention(Kind.PERSON, left, name.to(), name, List.of(), null, "", Pos.SINGULAR)
                     : apposed(left, name, new ArrayList<>());
+        }
+
+        /** "l'ouragan Dora, le ministre …": the name of a thing; what follows the comma is another. */
+        private boolean isNamedAfter(int i) {
+            return i > from && tokens.is(i - 1, Pos.NOUN) && !tokens.capitalised(i - 1);
         }
 
         /** "au Haut-Sabel, le président …": no person bears an article, nor is one "in". What follows the comma is another. */

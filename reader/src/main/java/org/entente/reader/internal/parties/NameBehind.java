@@ -8,6 +8,8 @@ import org.entente.reader.internal.text.Tokens;
 
 /** Finds the name of who bears an office behind its words: directly, or behind a comma, words of respect, a rank, a gloss in brackets. */
 final class NameBehind {
+    private static final int LONGEST_ACRONYM = 5;
+
     private final Tokens tokens;
     private final int to;
     private final NameParser names;
@@ -39,7 +41,21 @@ final class NameBehind {
         if (comma && !name.isEmpty() && name.to() < to && !honoured && opensClause(name)) {
             return Range.NONE;
         }
+        if (!comma && !honoured && isAcronym(name)) {
+            return Range.NONE;
+        }
         return name;
+    }
+
+    /** "le directeur de l'institut CERM": a short word in capitals is part of the office. */
+    private boolean isAcronym(Range name) {
+        int before = name.from() - 1;
+        return name.to() - name.from() == 1
+                && tokens.allCaps(name.from())
+                && tokens.is(before, Pos.NOUN)
+                && !tokens.capitalised(before)
+                && PhraseMatch.find(tokens.matches(before), PhraseKind.TITLE) == null
+                && tokens.end(name.from()) - tokens.start(name.from()) <= LONGEST_ACRONYM;
     }
 
     /** The name behind one word of respect, which more of them may follow. */

@@ -78,6 +78,7 @@ public final class PartyBook {
                 if (near != null && m.country() == null) {
                     e.near(near);
                 }
+                near = e.country() == null ? near : e.country();
             }
             near = m.country() == null || isOnlyPlace(m) ? near : m.country();
             if (m.country() != null && m.kind() != Kind.ORGANISATION) {
@@ -372,7 +373,7 @@ public final class PartyBook {
     private @Nullable Entity role(Mention m) {
         if (roles.isPlural(m)) {
             return m.country() == null
-                    ? company.group(m)
+                    ? company.those(m)
                     : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
         }
         Entity found = roles.find(m);
