@@ -41,8 +41,9 @@ final class Company {
     /** "les ministres": the two who are together, where one of them is known to be such; else they are some that the text does not name. */
     Entity those(Mention m) {
         boolean theirs = company.size() == 2
-                && company.stream().anyMatch(e -> m.value().contains("any")
-                        || List.of(m.value().split(" ")).stream().anyMatch(e.officeKinds()::contains));
+                && company.stream()
+                        .anyMatch(e -> m.value().contains("any")
+                                || List.of(m.value().split(" ")).stream().anyMatch(e.officeKinds()::contains));
         return theirs ? group(m) : unknownGroup(m);
     }
 
