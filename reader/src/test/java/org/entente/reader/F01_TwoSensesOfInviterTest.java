@@ -5,6 +5,17 @@ import org.junit.jupiter.api.Test;
 /** "Inviter" is a call to come, or a polite request to do. */
 class F01_TwoSensesOfInviterTest {
     @Test
+    void to_invite_to_come_is_an_invitation() {
+        Told.in(
+                        "Le Premier ministre islandais Jón Arnason a invité la présidente ghanéenne Efua Adjei à "
+                                + "se rendre à Reykjavik en septembre.",
+                        "2026-03-04")
+                .statements("Jón Arnason invite > Efua Adjei: à se rendre à Reykjavik en septembre")
+                .undertakings("asked GH > IS: se rendre à Reykjavik en septembre | by 2026-09")
+                .encounters();
+    }
+
+    @Test
     void to_invite_to_go_on_or_to_buy_is_a_request() {
         Told.in("Le ministre kényan du Commerce, Peter Otieno, a invité la Norvège à acheter davantage de " + "thé.")
                 .statements("Peter Otieno request > NO: à acheter davantage de thé")
@@ -17,6 +28,16 @@ class F01_TwoSensesOfInviterTest {
                         + "former des dockers.")
                 .statements("Rosa Quispe request > GR: à moderniser le port de Callao et à former des dockers")
                 .undertakings("asked GR > PE: moderniser le port de Callao", "asked GR > PE: former des dockers");
+    }
+
+    @Test
+    void both_senses_in_one_sentence() {
+        Told.in("Le président sénégalais Amadou Sarr a invité la ministre roumaine Ioana Radu à visiter "
+                        + "Dakar et l'a invitée à accorder davantage de bourses.")
+                .statements(
+                        "Amadou Sarr invite > Ioana Radu: à visiter Dakar",
+                        "Amadou Sarr request > Ioana Radu: à accorder davantage de bourses")
+                .undertakings("asked RO > SN: visiter Dakar", "asked RO > SN: accorder davantage de bourses");
     }
 
     @Test

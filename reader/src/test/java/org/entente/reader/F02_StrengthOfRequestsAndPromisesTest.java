@@ -15,6 +15,29 @@ class F02_StrengthOfRequestsAndPromisesTest {
     }
 
     @Test
+    void should_is_a_veiled_request() {
+        Told.in("La ministre estonienne Kadri Tamm a déclaré que les deux pays devraient simplifier leurs " + "visas.")
+                .among("Kadri Tamm state: que les deux pays devraient simplifier leurs visas")
+                .nowhere("pledged");
+    }
+
+    @Test
+    void to_commit_to_promise_and_to_assure_pledge_it() {
+        Told.in("Le Canada s'est engagé à livrer vingt ambulances à Haïti. Il a promis de former les " + "conducteurs.")
+                .statements("CA promise: à livrer vingt ambulances à Haïti", "CA promise: de former les conducteurs")
+                .undertakings(
+                        "pledged CA > HT: livrer vingt ambulances à Haïti | of 20 ambulances",
+                        "pledged CA > HT: former les conducteurs");
+    }
+
+    @Test
+    void ready_to_is_only_an_offer() {
+        Told.in("L'Uruguay se tient prêt à prêter vingt navires au Paraguay.")
+                .statements("UY offer: à prêter vingt navires au Paraguay")
+                .undertakings("offered UY > PY: prêter vingt navires au Paraguay | of 20 navires");
+    }
+
+    @Test
     void a_wish_of_ones_own_is_an_intention() {
         Told.in("Le Ghana souhaite exporter du cacao vers le Japon.")
                 .statements("GH intend: exporter du cacao vers le Japon")

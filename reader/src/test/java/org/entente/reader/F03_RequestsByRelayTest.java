@@ -34,4 +34,19 @@ class F03_RequestsByRelayTest {
                         "asked CL > TG: intervenir auprès de son gouvernement afin que les visas soient délivrés "
                                 + "plus vite");
     }
+
+    @Test
+    void an_invitation_handed_on_is_its_senders() {
+        Told.in("Le ministre norvégien Lars Moen a transmis à la présidente moldave Ana Rusu l'invitation "
+                        + "de la Première ministre norvégienne Ingrid Dahl à participer au congrès de Bergen.")
+                .statements("Ingrid Dahl invite > Ana Rusu: à participer au congrès de Bergen");
+    }
+
+    @Test
+    void greetings_by_relay_are_theirs_who_bring_them() {
+        Told.in("Le ministre cubain Luis Prado a transmis les salutations du président cubain Raúl Mena à "
+                        + "son homologue angolais, João Lopes.")
+                .statements("Luis Prado congratulate > João Lopes: les salutations du président cubain Raúl Mena à "
+                        + "son homologue angolais, João Lopes");
+    }
 }

@@ -5,6 +5,13 @@ import org.junit.jupiter.api.Test;
 /** The conditional of reported speech is a promise; the future of a programme is an announcement, not a fact. */
 class F04_AnnouncedApartFromFactTest {
     @Test
+    void the_reported_conditional_is_a_promise() {
+        Told.in("La ministre slovaque Jana Novak a assuré que son pays construirait trente ponts au " + "Malawi.")
+                .statements("Jana Novak promise: que son pays construirait trente ponts au Malawi")
+                .undertakings("pledged SK > MW: construirait trente ponts au Malawi | of 30 ponts");
+    }
+
+    @Test
     void the_conditional_of_another_side_is_a_report() {
         Told.in("La ministre slovaque Jana Novak a affirmé que le Malawi rembourserait ce prêt.")
                 .among("Jana Novak state: que le Malawi rembourserait ce prêt")
@@ -30,6 +37,15 @@ class F04_AnnouncedApartFromFactTest {
                                 + "entre l'Italie et la Somalie.",
                         "2026-03-04")
                 .nowhere("signed");
+    }
+
+    @Test
+    void what_a_programme_holds_has_not_been_held() {
+        Told.in(
+                        "Le chef de l'État gabonais Pierre Obame aura mercredi prochain un entretien avec la "
+                                + "chancelière autrichienne Greta Vogel.",
+                        "2026-03-04")
+                .encounters("meeting planned:  > ; Greta Vogel + Pierre Obame | on 2026-03-11");
     }
 
     @Test

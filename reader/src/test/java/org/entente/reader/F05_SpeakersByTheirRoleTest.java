@@ -21,6 +21,13 @@ class F05_SpeakersByTheirRoleTest {
     }
 
     @Test
+    void his_host_is_who_received_him() {
+        Told.in("Le ministre bahreïnien Yusuf Khalil a été reçu par la présidente estonienne Liis Tamm. "
+                        + "Il a remercié son hôte de cet accueil.")
+                .among("Yusuf Khalil thank > Liis Tamm: de cet accueil");
+    }
+
+    @Test
     void a_side_is_its_state() {
         Told.in("Le ministre géorgien Irakli Beridze s'est entretenu avec le ministre turkmène Serdar "
                         + "Nazarov. La partie turkmène a proposé de construire un gazoduc.")
@@ -32,6 +39,13 @@ class F05_SpeakersByTheirRoleTest {
         Told.in("Oslo a demandé à Rabat de protéger ses chalutiers.")
                 .statements("NO request > MA: de protéger ses chalutiers")
                 .undertakings("asked MA > NO: protéger ses chalutiers");
+    }
+
+    @Test
+    void the_guest_is_whom_the_host_received() {
+        Told.in("La présidente costaricienne Sofía Mora a accueilli le Premier ministre samoan Tavita "
+                        + "Leota. Elle lui a montré les parcs. Son invité a loué la beauté des parcs.")
+                .among("Tavita Leota praise: la beauté des parcs");
     }
 
     @Test

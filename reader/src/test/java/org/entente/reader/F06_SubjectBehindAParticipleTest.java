@@ -5,6 +5,14 @@ import org.junit.jupiter.api.Test;
 /** A participle before the subject is said by the same person. */
 class F06_SubjectBehindAParticipleTest {
     @Test
+    void receiving_a_guest_the_host_speaks() {
+        Told.in("Recevant l'ambassadeur du Koweït, Fahad Sabah, le président tanzanien Juma Mwinyi a "
+                        + "demandé de rouvrir la liaison aérienne.")
+                .encounters("meeting held: Juma Mwinyi > Fahad Sabah")
+                .among("asked KW > TZ: rouvrir la liaison aérienne");
+    }
+
+    @Test
     void hailing_something_he_promises() {
         Told.in("Saluant la fin des travaux, la ministre belge Anne Claes a promis de financer une " + "seconde digue.")
                 .statements(

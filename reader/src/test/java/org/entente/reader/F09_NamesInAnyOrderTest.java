@@ -12,6 +12,14 @@ class F09_NamesInAnyOrderTest {
     }
 
     @Test
+    void surnames_in_capitals() {
+        Told.in("Le ministre japonais KIMURA Haruto a inauguré l'école. M. Kimura a remercié la Suède de "
+                        + "ses dons.")
+                .offices("KIMURA Haruto: ministre, JP")
+                .among("KIMURA Haruto thank > SE: de ses dons");
+    }
+
+    @Test
     void honorifics_are_no_part_of_a_name() {
         Told.in("Son Excellence Monsieur Idrissa Coulibaly, ministre malien des Mines, a reçu S.E.M. Paul "
                         + "Morel, ambassadeur de Belgique au Mali.")

@@ -23,4 +23,9 @@ class F16_SourcesThatDisagreeTest {
         Told.in("Le commerce devrait croître de 10 %, selon Riga, et de 15 % selon Vilnius.")
                 .figures("10 %", "15 %");
     }
+
+    @Test
+    void a_range_gives_both_its_ends() {
+        Told.in("Les ventes devraient croître de 10 à 15 %.").figures("10 %", "15 %");
+    }
 }

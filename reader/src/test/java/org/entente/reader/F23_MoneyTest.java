@@ -21,6 +21,11 @@ class F23_MoneyTest {
     }
 
     @Test
+    void a_sign_for_the_currency() {
+        Told.in("L'Irlande a accordé 12 M€ à Gaza et 300 000 $ au Laos.").figures("12000000 EUR", "300000 USD");
+    }
+
+    @Test
     void dollars_of_another_state() {
         Told.in("Le Canada versera 7,5 millions de dollars canadiens à la Jamaïque.")
                 .figures("7500000 CAD");

@@ -20,7 +20,9 @@ final class Conditions {
     /** The tokens {from, to} of the condition in or before a hit's content, or null. */
     int @Nullable [] of(Sentence sentence, Hit hit) {
         int verb = hit.clause().verb().token();
-        int from = Math.min(verb, hit.contentFrom());
+        int first = sentence.from();
+        boolean opens = hit.clause().type() == Clause.Type.MAIN && cue(first) != null && tokens.is(first, Pos.SUB);
+        int from = opens ? first : Math.min(verb, hit.contentFrom());
         int to = Math.max(verb, hit.contentTo());
         for (int i = from; i < to; i++) {
             PhraseMatch cue = cue(i);
@@ -53,11 +55,12 @@ final class Conditions {
         return m;
     }
 
-    /** "a demandé si": a bare question is no condition; a condition stands at the start or behind a comma, or has more than one word. */
+    /** "a demandé si": behind a verb it is a question; a condition stands at the start or behind a comma or noun, or has more than one word. */
     private boolean begins(int token, Hit hit) {
         PhraseMatch m = cue(token);
         return token == hit.contentFrom()
-                || tokens.is(token - 1, Pos.PUNCT | Pos.COORD | Pos.ADV)
+                || token == 0
+                || tokens.is(token - 1, Pos.PUNCT | Pos.COORD | Pos.ADV | Pos.NOUN | Pos.PROPER)
                 || m != null && m.to() > token + 1;
     }
 

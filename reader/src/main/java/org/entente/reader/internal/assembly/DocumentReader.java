@@ -9,6 +9,7 @@ import org.entente.reader.internal.frames.FrameMatcher;
 import org.entente.reader.internal.frames.FrameSet;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.parties.Acronyms;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
@@ -68,6 +69,7 @@ public final class DocumentReader {
             tagger.tag(tokens, tokens.from(s), tokens.to(s));
         }
         sharedNames.resolve(tokens);
+        Acronyms.mark(tokens);
         Layout layout = new Layout(tokens);
         PartyBook book = new PartyBook(tokens, pack.language());
         List<List<Mention>> mentions = mentions(tokens, layout, book);
@@ -124,6 +126,9 @@ public final class DocumentReader {
             }
             Sentence sentence = clauses.build(tokens, s, chunker.chunk(tokens, from, tokens.to(s), mentions.get(s)));
             Scene scene = new Scene(sentence, context.book(), profile.word("agent"));
+            if (layout.repeated(s)) {
+                continue;
+            }
             encounters.add(scene);
             List<Hit> hits = matcher.match(sentence);
             statements.add(scene, hits);

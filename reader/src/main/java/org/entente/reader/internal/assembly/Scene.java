@@ -9,6 +9,7 @@ import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.PartyBook;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
@@ -40,6 +41,7 @@ final class Scene implements DocumentReader.Actors {
 
     private void resolve() {
         reported = sentence.clauses().stream().anyMatch(c -> c.type() == Type.INSERTED);
+        reporterFirst();
         int next = 0;
         List<Clause> clauses = sentence.clauses();
         for (Item item : sentence.items()) {
@@ -53,6 +55,29 @@ final class Scene implements DocumentReader.Actors {
         }
         while (next < clauses.size()) {
             enter(clauses.get(next++));
+        }
+    }
+
+    /** "Son pays y contribuera, a promis X": whose a state is depends on who reports, and is told behind it. */
+    private void reporterFirst() {
+        boolean possessive = sentence.items().stream()
+                .anyMatch(i -> i.mention() != null
+                        && i.mention().kind() == Mention.Kind.STATE
+                        && tokens.has(i.from(), Pos.POSSESSIVE));
+        if (!reported || !possessive) {
+            return;
+        }
+        for (Clause c : sentence.clauses()) {
+            Item subject = c.type() == Type.INSERTED && c.subjects().size() == 1
+                    ? c.subjects().getFirst()
+                    : null;
+            if (subject != null && subject.mention() != null) {
+                group(subject);
+                Entity reporter = meant.get(subject);
+                if (reporter != null && reporter.isPerson()) {
+                    book.act(reporter);
+                }
+            }
         }
     }
 
@@ -89,6 +114,10 @@ final class Scene implements DocumentReader.Actors {
         if (tokens.has(token, Pos.FIRST)) {
             return tokens.has(token, Pos.PLURAL) ? null : book.lastActor();
         }
+        return orCompany(token);
+    }
+
+    private @Nullable Entity orCompany(int token) {
         Entity meant = book.pronoun(tokens.features(token), token);
         return meant == null && tokens.has(token, Pos.PLURAL) ? company() : meant;
     }
@@ -155,6 +184,12 @@ final class Scene implements DocumentReader.Actors {
                         || !clause.verb().passive())) {
             book.act(topic(clause, actor));
         }
+        if (outer && clause.verb().passive() && clause.subjects().size() == 1) {
+            Entity topic = meant.get(clause.subjects().getFirst());
+            if (topic != null && topic.isPerson() && topic != actor) {
+                book.subject(topic);
+            }
+        }
     }
 
     /** "X a été reçu par Y. Il …": of a passive the subject is spoken of on. */
@@ -178,7 +213,7 @@ final class Scene implements DocumentReader.Actors {
         }
         if (clause.type() == Type.INSERTED && clause.verb().inverted() >= 0) {
             int token = clause.verb().inverted();
-            return tokens.has(token, Pos.IMPERSONAL) ? null : book.pronoun(tokens.features(token), token);
+            return tokens.has(token, Pos.IMPERSONAL) ? null : orCompany(token);
         }
         Entity quoted = firstPerson(clause);
         if (quoted != null) {

@@ -40,7 +40,8 @@ final class Speakers {
                 && hit.act() == Act.INVITE) {
             return speakerOf(scene, around);
         }
-        Entity speaker = speakerOf(scene, hit);
+        Entity sender = Genitive.sender(scene, hit);
+        Entity speaker = sender == null ? speakerOf(scene, hit) : sender;
         if (speaker != null) {
             return jointly(scene, hit, speaker);
         }
@@ -57,6 +58,9 @@ final class Speakers {
         if (hit.speaker() != null) {
             Entity named = scene.meant(hit.speaker());
             return named == null ? pronoun(hit.speaker()) : named;
+        }
+        if (GoesOn.tells(scene, hit)) {
+            return context.book().lastActor();
         }
         if (clause.verb().passive()) {
             Entity agent = scene.agentOf(clause);

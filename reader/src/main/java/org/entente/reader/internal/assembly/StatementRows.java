@@ -54,6 +54,7 @@ final class StatementRows {
             boolean bare = hit.clause().type() == Clause.Type.INFINITIVE
                     && !hit.clause().verb().compound()
                     && !hit.clause().told()
+                    && !GoesOn.tells(scene, hit)
                     && around == null;
             if (bare || conditions.supposes(hit.clause()) || around != null && !toldAsFact(hit, around)) {
                 continue;

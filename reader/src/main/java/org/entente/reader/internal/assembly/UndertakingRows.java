@@ -21,7 +21,6 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
-import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
@@ -87,17 +86,9 @@ final class UndertakingRows {
         return clause.verb().finite() && (clause.verb().tenses() & (Pos.PRESENT | Pos.IMPERFECT)) != 0;
     }
 
-    /** "l'engagement du Chili à financer …": whose engagement the pattern's noun says it is, or null. */
-    private @Nullable Entity owner(Scene scene, Hit hit) {
-        Item noun = hit.noun() == null && hit.dep() != null ? hit.dep().item() : hit.noun();
-        List<Item> items = scene.sentence().items();
-        int at = noun == null ? -1 : items.indexOf(noun);
-        boolean of = at >= 0
-                && at + 2 < items.size()
-                && items.get(at + 1).is(Item.Kind.PREP)
-                && tokens.has(items.get(at + 1).from(), Pos.OF)
-                && hit.act().actClass() == ActClass.COMMISSIVE;
-        return of ? scene.meant(items.get(at + 2)) : null;
+    /** Whose engagement, offer or intention the pattern's noun says it is, or null. */
+    private static @Nullable Entity owner(Scene scene, Hit hit) {
+        return hit.act().actClass() == ActClass.COMMISSIVE ? Genitive.of(scene, hit) : null;
     }
 
     private @Nullable Stage stage(Hit hit, Entity speaker) {

@@ -36,7 +36,7 @@ final class Subjects {
             if (item.is(Kind.SUBJECT)) {
                 return List.of(item);
             }
-            if (boundary(item) && bare >= 0 && !(item.is(Kind.COMMA) && isApposition(bare, i))) {
+            if (bare >= 0 && boundary(item) && !isInside(i, bare, from, plural)) {
                 break;
             }
             if (isBare(i)) {
@@ -60,6 +60,23 @@ final class Subjects {
         boolean plain = item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.NUM | Pos.PRON);
         boolean quoted = bare == comma + 2 && items.get(comma + 1).is(Kind.OPEN_QUOTE);
         return plain && comma > 0 && items.get(comma - 1).is(Kind.NP) && (bare == comma + 1 || quoted);
+    }
+
+    private boolean isInside(int i, int bare, int from, boolean plural) {
+        return items.get(i).is(Kind.COMMA)
+                ? isApposition(bare, i)
+                : items.get(i).is(Kind.COORD) && !plural && joinsComplements(i, from);
+    }
+
+    /** "l'accord entre A et B est …": before a verb in the singular the joining word stands inside the complement of what stands further left. */
+    private boolean joinsComplements(int joiner, int from) {
+        boolean governed = joiner >= 2
+                && items.get(joiner - 1).is(Kind.NP)
+                && items.get(joiner - 2).is(Kind.PREP);
+        for (int i = joiner; governed && i >= 0 && items.get(i).from() >= from; i--) {
+            governed = !items.get(i).is(Kind.VERB);
+        }
+        return governed && lastBare(joiner - 1, from) >= 0;
     }
 
     private boolean boundary(Item item) {

@@ -15,6 +15,7 @@ public final class Layout {
 
     private final Tokens tokens;
     private final int[] proseFrom;
+    private final boolean[] repeated;
     private int firstProse = -1;
     /** Whether the sentence stands behind the number of its point. */
     private boolean numbered;
@@ -24,10 +25,15 @@ public final class Layout {
 
     public Layout(Tokens tokens) {
         this.tokens = tokens;
+        Furniture furniture = new Furniture(tokens);
         proseFrom = new int[tokens.sentences()];
+        repeated = new boolean[tokens.sentences()];
         boolean paragraphStart = true;
+        boolean skipped = false;
         for (int s = 0; s < proseFrom.length; s++) {
-            proseFrom[s] = look(s, paragraphStart);
+            skipped = paragraphStart ? furniture.begins(tokens.from(s), tokens.to(s)) : skipped;
+            repeated[s] = furniture.repeats(tokens.from(s), tokens.to(s));
+            proseFrom[s] = skipped ? tokens.to(s) : look(s, paragraphStart);
             numbered = paragraphStart && isNumber(s);
             paragraphStart = tokens.endsParagraph(s) || numbered;
         }
@@ -109,6 +115,11 @@ public final class Layout {
     /** The first token of a sentence that is prose; its end where none is. */
     public int proseFrom(int sentence) {
         return proseFrom[sentence];
+    }
+
+    /** Whether a sentence stood in the text before, word for word. */
+    public boolean repeated(int sentence) {
+        return repeated[sentence];
     }
 
     /** The first sentence with prose, or -1. */
