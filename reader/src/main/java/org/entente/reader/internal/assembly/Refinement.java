@@ -8,6 +8,7 @@ import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.VerbGroup;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,15 @@ final class Refinement {
         return hit.frame() == null ? hit.speaker() != null : hit.frame().complement() < 0;
     }
 
+    /** "a exprimé l'espoir qu'il vienne": who hopes it of himself says "de venir". */
+    static boolean isAnother(Clause hoped) {
+        return hoped.subjects().size() == 1 && hoped.subjects().getFirst().is(Item.Kind.SUBJECT);
+    }
+
     private boolean ownSubject(Scene scene, Hit hit, Entity speaker) {
         Clause inner = reported(scene, hit);
-        return inner != null && sameSide(scene.actor(inner), speaker) && !isGroup(scene.actor(inner));
+        boolean another = inner != null && isAnother(inner);
+        return inner != null && !another && sameSide(scene.actor(inner), speaker) && !isGroup(scene.actor(inner));
     }
 
     private static boolean isGroup(@Nullable Entity e) {

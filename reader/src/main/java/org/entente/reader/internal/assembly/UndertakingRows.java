@@ -70,9 +70,13 @@ final class UndertakingRows {
             Clause clause = action.clause();
             Entity doer =
                     clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : owner(scene, hit);
+            if (doer == speaker && stage == Stage.ASKED && clause != null && Refinement.isAnother(clause)) {
+                doer = null;
+            }
             boolean nobody = clause != null
                     && clause.type() == Clause.Type.COMPLEMENT
                     && doer == null
+                    && !Refinement.isAnother(clause)
                     && stage == Stage.ASKED
                     && hit.act() == Act.HOPE;
             if (!nobody && !debtors.asksOthers(hit, stage, addressees)) {

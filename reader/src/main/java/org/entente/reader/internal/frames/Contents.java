@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
@@ -118,7 +120,8 @@ final class Contents {
             if (fits
                     && dep.item() != null
                     && form.allows(tokens.form(dep.item().head()).key())
-                    && !isAddressee(frame, dep)) {
+                    && !isAddressee(frame, dep)
+                    && !isCall(tokens, dep.item())) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), own);
             }
             if (dep.kind() == DepKind.CLAUSE && bare) {
@@ -129,6 +132,16 @@ final class Contents {
             return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         return null;
+    }
+
+    /** "a appelé au téléphone": how it is said is not what is said. */
+    private static boolean isCall(Tokens tokens, Item item) {
+        for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals("call") && item.to() - item.from() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAddressee(Frame frame, Dep dep) {

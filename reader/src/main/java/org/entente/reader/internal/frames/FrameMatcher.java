@@ -18,17 +18,23 @@ public final class FrameMatcher {
     private final FrameSet frames;
     private final Contents contents;
     private final Attributions attributions;
+    private final OpeningAttributes openings;
 
     public FrameMatcher(FrameSet frames, LanguagePack pack) {
         this.frames = frames;
         this.contents = new Contents(pack);
         this.attributions = new Attributions(frames, pack);
+        this.openings = new OpeningAttributes(frames, pack);
     }
 
     /** The predicates of a sentence that some frame knows, in the order of the text. */
     public List<Hit> match(Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
         hits.addAll(attributions.find(sentence));
+        Hit opening = openings.find(sentence);
+        if (opening != null) {
+            hits.add(opening);
+        }
         for (Clause clause : sentence.clauses()) {
             Hit hit = match(sentence, clause);
             if (hit != null) {
