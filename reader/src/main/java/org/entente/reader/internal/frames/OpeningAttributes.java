@@ -82,8 +82,13 @@ final class OpeningAttributes {
                 Clause inner = infinitive(sentence, next.from(), end);
                 yield inner == null
                         ? null
-                        : made(main, frame, form, inner.from(), end, new Dep(
-                                DepKind.CLAUSE, inner.preposition(), inner.from(), null, inner));
+                        : made(
+                                main,
+                                frame,
+                                form,
+                                inner.from(),
+                                end,
+                                new Dep(DepKind.CLAUSE, inner.preposition(), inner.from(), null, inner));
             }
             default -> null;
         };
@@ -91,7 +96,9 @@ final class OpeningAttributes {
 
     private static @Nullable Clause infinitive(Sentence sentence, int from, int end) {
         for (Clause c : sentence.clauses()) {
-            if (c.type() == Clause.Type.INFINITIVE && c.from() == from && c.verb().token() < end) {
+            if (c.type() == Clause.Type.INFINITIVE
+                    && c.from() == from
+                    && c.verb().token() < end) {
                 return c;
             }
         }
