@@ -36,7 +36,7 @@ final class Sides {
         Entity side = e;
         boolean ofState = e.kind() == PartyKind.ORGANISATION && e.country() != null;
         if (e.kind() == PartyKind.PERSON || e.kind() == PartyKind.GROUP || ofState) {
-            if (e.country() == null || e.former()) {
+            if (e.country() == null || e.former() || !e.binds()) {
                 return;
             }
             int[] proof = e.mentions().isEmpty()

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.parties;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A party while a document is being read: what is known of it grows with each mention. */
 public final class Entity {
+    private static final Set<String> BINDING = Set.of(
+            "head_of_state", "head_of_government", "monarch", "royal", "minister", "deputy_minister", "ambassador", "envoy",
+            "spokesperson", "official", "adviser", "parliament", "military", "local", "organisation");
     private final PartyKind kind;
     private String name;
     private @Nullable String country;
@@ -114,6 +118,11 @@ public final class Entity {
     /** Notes whether what it was called last was an office that it holds no more. */
     void former(boolean value) {
         former |= value;
+    }
+
+    /** Whether it acts for its state: whoever holds an office of the executive or presides a parliament, and whoever has no office that says otherwise. */
+    public boolean binds() {
+        return kind != PartyKind.GROUP && (kind != PartyKind.PERSON || officeKinds.isEmpty() || !Collections.disjoint(officeKinds, BINDING));
     }
 
     public boolean former() {
