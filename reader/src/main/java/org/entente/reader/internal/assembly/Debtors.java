@@ -40,7 +40,7 @@ final class Debtors {
         addressees.forEach(a -> counter.addAll(sides.of(a)));
         counter.removeAll(own);
         if (counter.isEmpty() && own.size() == 1) {
-            Entity other = sides.other(own);
+            Entity other = stage == Stage.ASKED ? sides.met(own) : sides.other(own);
             if (other != null) {
                 counter.add(other);
             }

@@ -38,10 +38,20 @@ final class InstrumentWeight {
             case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED && !plural(from);
             default ->
                 named
-                        || !plural(from)
+                        || !plural(from) && (longHead || told != null || !onlyDescribed(head.to(), to))
                         || told == InstrumentStatus.SIGNED
                         || told == InstrumentStatus.PROPOSED && longHead;
         };
+    }
+
+    /** "un accord international": nothing but adjectives says which. */
+    private boolean onlyDescribed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, Pos.ADJ | Pos.ADV)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "son plan de relance" is one side's own. */

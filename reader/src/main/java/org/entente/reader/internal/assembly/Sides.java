@@ -49,15 +49,25 @@ final class Sides {
         }
     }
 
-    /** The other side, for one side: of the company, else of the two states that the text is mainly about; or null. */
+    /** The other side of those who are together; null where nobody is. */
     @Nullable
-    Entity other(List<Entity> own) {
+    Entity met(List<Entity> own) {
         for (Entity e : book.company()) {
             for (Entity side : of(e)) {
                 if (!own.contains(side)) {
                     return side;
                 }
             }
+        }
+        return null;
+    }
+
+    /** The other side, for one side: of the company, else of the two states that the text is mainly about; or null. */
+    @Nullable
+    Entity other(List<Entity> own) {
+        Entity met = met(own);
+        if (met != null) {
+            return met;
         }
         List<String> two = book.bilateral() ? book.mainStates().subList(0, 2) : List.of();
         for (String code : two) {

@@ -202,6 +202,7 @@ final class StatementRows {
             boolean free = c.type() == Clause.Type.MAIN
                     && c.verb().finite()
                     && (c.verb().tenses() == Pos.FUTURE)
+                    && !c.verb().reflexive()
                     && !c.verb().passive();
             if (!free
                     || hits.stream()
