@@ -188,7 +188,7 @@ public final class PartyBook {
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     private @Nullable String presumed(Entity e) {
         List<String> states = mainStates();
-        String own = side != null ? side : states.size() > 1 ? home(states) : null;
+        String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
                         && o.isPerson()
