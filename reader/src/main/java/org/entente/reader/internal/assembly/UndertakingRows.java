@@ -217,7 +217,7 @@ final class UndertakingRows {
     }
 
     private void row(Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
-        if (owed.debtors().isEmpty()) {
+        if (owed.debtors().isEmpty() || saysNothing(action.from(), action.to())) {
             return;
         }
         int from = action.from();
@@ -264,6 +264,16 @@ final class UndertakingRows {
             }
         }
         return false;
+    }
+
+    /** "celui qui": no noun and no verb, nothing that could be done. */
+    private boolean saysNothing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> object(int from, int to) {

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** A party while a document is being read: what is known of it grows with each mention. */
 public final class Entity {
     private static final Set<String> BINDING = Set.of(
-            "head_of_state", "head_of_government", "monarch", "royal", "minister", "deputy_minister", "ambassador", "envoy",
-            "spokesperson", "official", "adviser", "parliament", "military", "local", "organisation");
+            "head_of_state",
+            "head_of_government",
+            "monarch",
+            "royal",
+            "minister",
+            "deputy_minister",
+            "ambassador",
+            "envoy",
+            "spokesperson",
+            "official",
+            "adviser",
+            "parliament",
+            "military",
+            "local",
+            "organisation");
     private final PartyKind kind;
     private String name;
     private @Nullable String country;
@@ -122,7 +135,8 @@ public final class Entity {
 
     /** Whether it acts for its state: whoever holds an office of the executive or presides a parliament, and whoever has no office that says otherwise. */
     public boolean binds() {
-        return kind != PartyKind.GROUP && (kind != PartyKind.PERSON || officeKinds.isEmpty() || !Collections.disjoint(officeKinds, BINDING));
+        return kind != PartyKind.GROUP
+                && (kind != PartyKind.PERSON || officeKinds.isEmpty() || !Collections.disjoint(officeKinds, BINDING));
     }
 
     public boolean former() {
