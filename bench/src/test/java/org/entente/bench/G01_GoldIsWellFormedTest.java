@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The open gold set: a score against gold that is broken means nothing. */
 class G01_GoldIsWellFormedTest {
     private static final Path GOLD = Entente.root().resolve("bench/gold/fr");
-    private static final List<Path> PARTS = List.of(GOLD.resolve("train"), GOLD.resolve("test"));
+    private static final List<Path> PARTS = List.of(GOLD.resolve("train"), GOLD.resolve("test"), GOLD.resolve("calibration"));
 
     private static final String TEXT = "Hanoï, 3 mars 2031 – Mme Lê An a promis à M. Paul Morel d’ouvrir le port.";
     private static final String PROMISE =
@@ -23,7 +23,7 @@ class G01_GoldIsWellFormedTest {
             "{\"type\":\"undertaking\",\"stage\":\"pledged\",\"debtors\":[\"VN\"],\"creditors\":[\"FR\"],\"action\":\"ouvrir le port\",\"due\":\"2034\",\"fields\":[]}";
 
     @Test
-    void every_line_of_both_parts_is_well_formed() throws IOException {
+    void every_line_of_every_part_is_well_formed() throws IOException {
         List<String> faults = new ArrayList<>();
         for (Path part : PARTS) {
             List<Path> files = GoldCheck.files(part);
@@ -36,7 +36,7 @@ class G01_GoldIsWellFormedTest {
     }
 
     @Test
-    void every_text_has_gold_and_none_is_in_both_parts() throws IOException {
+    void every_text_has_gold_and_none_is_in_two_parts() throws IOException {
         Set<String> seen = new HashSet<>();
         for (Path part : PARTS) {
             try (var files = Files.list(part)) {
