@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The open gold set: a score against gold that is broken means nothing. */
 class G01_GoldIsWellFormedTest {
     private static final Path GOLD = Entente.root().resolve("bench/gold/fr");
-    private static final List<Path> PARTS = List.of(GOLD.resolve("train"), GOLD.resolve("test"), GOLD.resolve("calibration"));
+    private static final List<Path> PARTS =
+            List.of(GOLD.resolve("train"), GOLD.resolve("test"), GOLD.resolve("calibration"));
 
     private static final String TEXT = "Hanoï, 3 mars 2031 – Mme Lê An a promis à M. Paul Morel d’ouvrir le port.";
     private static final String PROMISE =

@@ -101,9 +101,12 @@ class C11_CoverageTest {
 
     @Test
     void forms_that_frames_lack_are_told_of_a_predicate_that_they_have() throws IOException {
-        Press.write(folder, "c.txt", "Le ministre laotien Bounmy Keo demande à voir le port de la ville du nord.");
+        Press.write(
+                folder,
+                "c.txt",
+                "Le ministre laotien Bounmy Keo condamne que le port de la ville du nord reste fermé.");
         assertThat(Run.entente("coverage", folder.resolve("c.txt")).out())
-                .contains("demander\n", "Frames have it in other forms.");
+                .contains("condamner\n", "Frames have it in other forms.");
     }
 
     @Test
