@@ -80,4 +80,12 @@ class T17_WhoIsMeantTest {
                         .statements())
                 .isEmpty();
     }
+
+    @Test
+    void the_head_of_several_titles_is_said_once() {
+        assertThat(Facts.of("Les ministres des Ports, Luis Arana, et de la Pêche, Ana Costa, ont salué cet accord.")
+                        .offices())
+                .extracting(o -> o.split(",")[0])
+                .containsExactly("Luis Arana: ministre des Ports", "Ana Costa: ministre de la Pêche");
+    }
 }

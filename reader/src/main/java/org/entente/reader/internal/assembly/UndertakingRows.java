@@ -111,7 +111,12 @@ final class UndertakingRows {
             };
         }
         if (hit.act() == Act.DECIDE && hit.frame().byDefault()) {
-            return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.INTENDED;
+            return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
+        }
+        if (hit.act() == Act.DECIDE
+                && hit.frame().stage() == Stage.AGREED
+                && sides.of(speaker).size() < 2) {
+            return Stage.PLEDGED;
         }
         if (hit.act() == Act.DECIDE
                 && hit.frame().stage() == Stage.DONE

@@ -70,6 +70,11 @@ public record Mention(
             int from,
             int to,
             String status) {
+        /** The same office, of another state. */
+        OfficeMention of(@Nullable String state) {
+            return new OfficeMention(kind, head, title, state, organisation, organisationName, from, to, status);
+        }
+
         OfficeMention withStatus(String value) {
             return new OfficeMention(kind, head, title, country, organisation, organisationName, from, to, value);
         }

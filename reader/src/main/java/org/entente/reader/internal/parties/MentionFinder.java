@@ -26,6 +26,7 @@ public final class MentionFinder {
         private final int from;
         private final int to;
         private final NameParser names;
+        private final EllipticTitles elliptic;
         private final NameBehind behind;
         private final SharedTitle shared;
         private final List<Mention> found = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class MentionFinder {
             this.from = from;
             this.to = to;
             this.names = new NameParser(tokens, from, to);
+            this.elliptic = new EllipticTitles(tokens, to);
             this.behind = new NameBehind(tokens, to, names);
             this.shared = new SharedTitle(tokens, to, names);
         }
@@ -60,6 +62,11 @@ public final class MentionFinder {
                 OfficeMention same = shared.ofSame(i, found);
                 Range name = same == null ? Range.NONE : behind.name(same.to());
                 return name.isEmpty() ? null : apposed(i, name, new ArrayList<>(List.of(same)));
+            }
+            OfficeMention further = elliptic.at(i, found);
+            Range bearer = further == null ? Range.NONE : behind.name(further.to());
+            if (further != null && !bearer.isEmpty()) {
+                return apposed(i, bearer, new ArrayList<>(List.of(further)));
             }
             PhraseMatch first = tokens.matches(i);
             PhraseMatch respect = PhraseMatch.find(first, PhraseKind.HONORIFIC);

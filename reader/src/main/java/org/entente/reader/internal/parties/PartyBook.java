@@ -51,6 +51,9 @@ public final class PartyBook {
     private final List<Entity> persons = new ArrayList<>();
     private final Set<Mention> learned = new HashSet<>();
     private final Map<String, Integer> weight = new HashMap<>();
+    /** The states by weight, once they were asked for; null after a mention was learned. */
+    private @Nullable List<String> main;
+
     private final Reasons reasons = new Reasons();
     private final Focus focus;
     private final RoleFinder roles;
@@ -72,6 +75,7 @@ public final class PartyBook {
     /** Learns the persons, organisations and states that mentions name. */
     public void learn(List<Mention> mentions) {
         String near = null;
+        main = null;
         for (Mention m : mentions) {
             if (m.kind() == Kind.PERSON && strength(m) > 0) {
                 Entity e = person(m);
@@ -235,17 +239,27 @@ public final class PartyBook {
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
     public List<String> mainStates() {
-        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weight.entrySet());
-        sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey));
-        return sorted.stream().map(Map.Entry::getKey).toList();
+        if (main == null) {
+            List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weight.entrySet());
+            sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey));
+            main = sorted.stream().map(Map.Entry::getKey).toList();
+        }
+        return main;
     }
 
     /** Whether the text is about two states rather than about one or many. */
     public boolean bilateral() {
-        int all = weight.values().stream().mapToInt(Integer::intValue).sum();
-        List<Integer> most =
-                weight.values().stream().sorted((a, b) -> b - a).limit(2).toList();
-        return most.size() == 2 && 10 * (most.get(0) + most.get(1)) >= 6 * all && 10 * most.get(1) >= all;
+        List<String> states = mainStates();
+        if (states.size() < 2) {
+            return false;
+        }
+        int all = 0;
+        for (int w : weight.values()) {
+            all += w;
+        }
+        int first = weight.getOrDefault(states.get(0), 0);
+        int second = weight.getOrDefault(states.get(1), 0);
+        return 10 * (first + second) >= 6 * all && 10 * second >= all;
     }
 
     public @Nullable String side() {
