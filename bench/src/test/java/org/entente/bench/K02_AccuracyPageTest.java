@@ -81,7 +81,7 @@ class K02_AccuracyPageTest {
         lines.append("Bureau\thttps://exemple.org/3\toffice\twrong\tcause 11\n");
         Files.writeString(judgements.resolve("unseen.tsv"), lines);
         assertThat(page())
-                .contains("3 real articles of 2 agencies and offices")
+                .contains("3 real articles (their openings) of 2 agencies and offices")
                 .contains("| statement | 1 | 1 | 1.000 (0.207–1.000) | 12 | 0.077")
                 .contains(
                         "| cause | wrong rows | missed rows |\n| --- | --- | --- |\n| cause 11 | 1 | 1 |\n| cause 0 | 0 | 1 |")

@@ -54,6 +54,36 @@ final class EncounterNouns {
     /** "la visite au Laos du président X", "en visite officielle au Maroc", "la visite que X a faite". */
     private void visit(Scene scene, List<Item> items, int at) {
         Roles roles = new Roles();
+        int end = visitors(scene, items, at, roles);
+        boolean visiting = at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && tokens.has(items.get(at - 1).from(), Pos.IN);
+        if (roles.of.isEmpty() && visiting) {
+            travelling(scene, items, at, roles);
+        }
+        if (roles.of.isEmpty()) {
+            relativeVisit(scene, items, at, roles);
+        }
+        Clause governor = governor(scene, items.get(at));
+        EncounterStatus status = states.of(scene, items.get(at), governor);
+        if (roles.hasPerson() && status != null && !spokenOf(items, at)) {
+            int from = items.get(at).from();
+            int to = items.get(end).to();
+            EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
+            ledger.row(
+                    scene,
+                    kind,
+                    roles,
+                    status,
+                    from,
+                    to,
+                    from,
+                    Math.min(scene.sentence().to(), to + 12));
+        }
+    }
+
+    /** Puts in whose visit the words behind the noun say it is; gives the last item that belongs to it. */
+    private int visitors(Scene scene, List<Item> items, int at, Roles roles) {
         int end = at;
         for (int i = at + 1; i < items.size() && i <= at + 8; i++) {
             Item item = items.get(i);
@@ -75,44 +105,25 @@ final class EncounterNouns {
                 end = i;
             }
         }
-        boolean visiting = at > 0
-                && items.get(at - 1).is(Item.Kind.PREP)
-                && tokens.has(items.get(at - 1).from(), Pos.IN);
-        if (roles.of.isEmpty() && visiting) {
-            for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
-                if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
-                    roles.put(scene.meant(items.get(i)), "guest");
-                    joined(scene, items, i, roles);
-                    break;
-                }
+        return end;
+    }
+
+    /** "A, en visite au Laos, …", "En visite au Laos, A …". */
+    private void travelling(Scene scene, List<Item> items, int at, Roles roles) {
+        for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
+            if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
+                roles.put(scene.meant(items.get(i)), "guest");
+                joined(scene, items, i, roles);
+                return;
             }
         }
-        if (roles.of.isEmpty() && visiting && at == 1) {
+        if (at == 1) {
             scene.sentence().clauses().stream()
                     .filter(c -> c.type() == Clause.Type.MAIN)
                     .map(scene::actor)
                     .filter(e -> e != null && e.isPerson())
                     .findFirst()
                     .ifPresent(e -> roles.put(e, "guest"));
-        }
-        if (roles.of.isEmpty()) {
-            relativeVisit(scene, items, at, roles);
-        }
-        Clause governor = governor(scene, items.get(at));
-        EncounterStatus status = states.of(scene, items.get(at), governor);
-        if (roles.hasPerson() && status != null && !spokenOf(items, at)) {
-            int from = items.get(at).from();
-            int to = items.get(end).to();
-            EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
-            ledger.row(
-                    scene,
-                    kind,
-                    roles,
-                    status,
-                    from,
-                    to,
-                    from,
-                    Math.min(scene.sentence().to(), to + 12));
         }
     }
 
