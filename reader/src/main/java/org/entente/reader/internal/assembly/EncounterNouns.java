@@ -118,13 +118,17 @@ final class EncounterNouns {
             }
         }
         if (at == 1) {
-            scene.sentence().clauses().stream()
-                    .filter(c -> c.type() == Clause.Type.MAIN)
-                    .map(scene::actor)
-                    .filter(e -> e != null && e.isPerson())
-                    .findFirst()
-                    .ifPresent(e -> roles.put(e, "guest"));
+            opening(scene, roles);
         }
+    }
+
+    private static void opening(Scene scene, Roles roles) {
+        scene.sentence().clauses().stream()
+                .filter(c -> c.type() == Clause.Type.MAIN)
+                .map(scene::actor)
+                .filter(e -> e != null && e.isPerson())
+                .findFirst()
+                .ifPresent(e -> roles.put(e, "guest"));
     }
 
     /** "en déplacement à Lima pour le sommet": who travels to a conference takes part in it. */

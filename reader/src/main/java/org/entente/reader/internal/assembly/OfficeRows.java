@@ -64,7 +64,6 @@ final class OfficeRows {
     }
 
     private void row(Entity holder, OfficeMention office, Mention m) {
-        String title = office.title();
         if (office.kind().equals("rank") || known(holder, office)) {
             return;
         }
@@ -73,7 +72,7 @@ final class OfficeRows {
         draft.offices.add(new Office(
                 "o" + (draft.offices.size() + 1),
                 draft.id(holder),
-                title,
+                office.title(),
                 draft.idOrNull(of),
                 context.day(),
                 status,

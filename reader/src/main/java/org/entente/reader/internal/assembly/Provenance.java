@@ -41,14 +41,16 @@ final class Provenance {
         origin();
     }
 
+    /** The first day that the head of the text writes by ISO 8601, or null. */
+    private @Nullable String isoDay() {
+        String text = tokens.text();
+        Matcher iso =
+                ISO_DAY.matcher(text.substring(document.body(), Math.min(text.length(), document.body() + HEADER)));
+        return iso.find() ? iso.group(1) : null;
+    }
+
     private void dates() {
-        published = document.published();
-        if (published == null) {
-            String text = tokens.text();
-            Matcher iso =
-                    ISO_DAY.matcher(text.substring(document.body(), Math.min(text.length(), document.body() + HEADER)));
-            published = iso.find() ? iso.group(1) : null;
-        }
+        published = document.published() == null ? isoDay() : document.published();
         day = published;
         LocalDate known = parse(day);
         if (known == null && day == null) {

@@ -100,12 +100,17 @@ final class Company {
         return List.of();
     }
 
-    private List<Entity> companyStates(Mention m) {
-        List<String> codes = new ArrayList<>(company.stream()
+    /** The states of those who are together, each once. */
+    private List<String> ofCompany() {
+        return new ArrayList<>(company.stream()
                 .map(Entity::country)
                 .filter(c -> c != null)
                 .distinct()
                 .toList());
+    }
+
+    private List<Entity> companyStates(Mention m) {
+        List<String> codes = ofCompany();
         for (String code : book.mainStates()) {
             if (codes.size() < 2 && !codes.contains(code)) {
                 codes.add(code);

@@ -54,17 +54,12 @@ final class RoleFinder {
             return null;
         }
         String head = m.offices().getFirst().head().split(" ")[0];
-        for (Entity e : book.recent()) {
-            boolean sameWord = !e.title().isEmpty() && e.title().split(" ")[0].equalsIgnoreCase(head);
-            if (e.named()
-                    && e.presumed()
-                    && e.lastSeen() >= 0
-                    && sameWord
-                    && !m.country().equals(e.country())) {
-                return e;
-            }
-        }
-        return null;
+        return book.recent().stream()
+                .filter(e -> e.named() && e.presumed() && e.lastSeen() >= 0)
+                .filter(e -> e.title().split(" ")[0].equalsIgnoreCase(head)
+                        && !m.country().equals(e.country()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How well a fitting person fits; of equals the one named last is meant. */

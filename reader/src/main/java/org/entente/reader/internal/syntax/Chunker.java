@@ -169,6 +169,13 @@ public final class Chunker {
         }
 
         /** "jeudi 15 janvier", "ce mercredi", "la semaine dernière" say when, and are nobody's subject or object. */
+        /** "lundi matin": right behind a group that says when. */
+        private boolean behindDay(int from) {
+            return !items.isEmpty()
+                    && items.getLast().is(Kind.ADVERB)
+                    && items.getLast().to() == from;
+        }
+
         private boolean isTime(int from, int end, int head) {
             for (int i = from; i < end; i++) {
                 for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
@@ -176,11 +183,7 @@ public final class Chunker {
                         return i == head || tokens.is(head, Pos.NUM) || isPartOfTime(head);
                     }
                     if (m.kind() == PhraseKind.CUE && m.value().equals("time-noun") && i == head) {
-                        boolean behindDay = !items.isEmpty()
-                                && items.getLast().is(Kind.ADVERB)
-                                && items.getLast().to() == from
-                                && !tokens.is(from, Pos.DET);
-                        return tokens.is(from, Pos.DET) && tokens.has(from, Pos.DEMONSTRATIVE) || behindDay;
+                        return tokens.is(from, Pos.DET) ? tokens.has(from, Pos.DEMONSTRATIVE) : behindDay(from);
                     }
                 }
             }

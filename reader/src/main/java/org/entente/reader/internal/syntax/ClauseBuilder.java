@@ -161,7 +161,6 @@ public final class ClauseBuilder {
         }
 
         private void colon(Item item) {
-            Clause clause = stack.top();
             if (k + 1 >= items.size()) {
                 return;
             }
@@ -173,7 +172,7 @@ public final class ClauseBuilder {
                     return;
                 }
             }
-            if (clause.hasVerb() && !onlyNamed(k + 1)) {
+            if (stack.top().hasVerb() && !onlyNamed(k + 1)) {
                 newMain(item.to());
             }
         }
