@@ -69,11 +69,14 @@ final class EncounterRows {
 
     /** "Ont assisté A, B et C", "y participaient D et E": who is named behind the verb joins the encounter told before. */
     private boolean attendees(Scene scene, Clause clause) {
-        boolean attends = frames.stream()
-                        .anyMatch(
-                                f -> f.verbs().contains(clause.verb().lemma()) && f.kind() == EncounterKind.CONFERENCE)
-                || tokens.has(clause.verb().token(), Pos.AUX_BE);
-        if (!attends || scene.actor(clause) != null || !clause.subjects().isEmpty() || draft.encounters.isEmpty()) {
+        if (draft.encounters.isEmpty() || !clause.subjects().isEmpty() || scene.actor(clause) != null) {
+            return false;
+        }
+        boolean attends = tokens.has(clause.verb().token(), Pos.AUX_BE)
+                || frames.stream()
+                        .anyMatch(f -> f.kind() == EncounterKind.CONFERENCE
+                                && f.verbs().contains(clause.verb().lemma()));
+        if (!attends) {
             return false;
         }
         List<String> joining = new ArrayList<>();

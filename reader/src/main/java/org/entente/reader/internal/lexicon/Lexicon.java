@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * form that is seen is whole.
  */
 public final class Lexicon {
+    /** Lower case of Latin letters, which nearly every letter of a text is. */
+    private static final char[] FOLDED = folded();
+
     /** Beyond this many forms (noise, names) new ones are analysed each time, so that memory stays bounded. */
     private static final int MOST_FORMS = 300_000;
 
@@ -103,10 +106,18 @@ public final class Lexicon {
         return true;
     }
 
+    private static char[] folded() {
+        char[] out = new char[0x250];
+        for (char c = 0; c < out.length; c++) {
+            out[c] = Character.toLowerCase(c);
+        }
+        return out;
+    }
+
     /** Lower case, and one apostrophe for the two that texts use. */
     public static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c < FOLDED.length) {
+            return FOLDED[c];
         }
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }

@@ -60,6 +60,9 @@ public final class WordRules {
 
     /** Where a pronoun hung on behind a verb begins ("-t-il" of "a-t-il"), or -1. */
     public int hungPronoun(char[] text, int from, int to) {
+        if (!hasHyphen(text, from, to)) {
+            return -1;
+        }
         for (String pronoun : hung) {
             int at = to - pronoun.length();
             if (at > from
@@ -69,6 +72,15 @@ public final class WordRules {
             }
         }
         return -1;
+    }
+
+    private static boolean hasHyphen(char[] text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text[i] == '-' || text[i] == '\u2011') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(char[] text, int at, String word) {
