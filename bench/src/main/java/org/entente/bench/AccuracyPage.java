@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.evaluate.Agreement;
 import org.entente.evaluate.Scores;
+import org.jspecify.annotations.Nullable;
 
 /**
  * docs/accuracy.md, from runs. The same reader, gold and judgements give the same page.
@@ -133,37 +134,48 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
     }
 
     private void news(Markdown page) throws IOException {
-        page.heading(2, "General news");
-        Path file = judgements.resolve("monde-fr.tsv");
-        if (!Files.exists(file)) {
-            page.text(NOT_HERE);
-            return;
+        JudgementTables tables = judged(page, "General news", "monde-fr.tsv", Judgement::ofSample);
+        if (tables != null) {
+            page.text(
+                    "Rows drawn at random from the readings of a corpus of French world news (`monde-fr`, 3,642 articles of 2016–2020),"
+                            + " of " + tables.documents() + " articles, each judged against its sentence"
+                            + " ([the judgements](../bench/judgements/monde-fr.tsv)). What was missed was not counted: this is what a"
+                            + " reader of general news is shown.");
+            tables(page, tables, false, "What was wrong:");
         }
-        JudgementTables tables = new JudgementTables(Judgement.ofSample(file));
-        page.text(
-                "Rows drawn at random from the readings of a corpus of French world news (`monde-fr`, 3,642 articles of 2016–2020),"
-                        + " of " + tables.documents() + " articles, each judged against its sentence"
-                        + " ([the judgements](../bench/judgements/monde-fr.tsv)). What was missed was not counted: this is what a reader of"
-                        + " general news is shown.");
-        tables.scores(page, false);
-        page.text("What was wrong:");
-        tables.causes(page);
     }
 
     private void articles(Markdown page) throws IOException {
-        page.heading(2, "Articles never seen before");
-        Path file = judgements.resolve("unseen.tsv");
+        JudgementTables tables = judged(page, "Articles never seen before", "unseen.tsv", Judgement::ofArticles);
+        if (tables != null) {
+            page.text(tables.documents() + " real articles (their openings) of " + tables.sources()
+                    + " agencies and offices, annotated before the reader had seen them, read and judged row by row without knowledge"
+                    + " of the code: each row is right or wrong, and what a careful reader would have found besides is missed"
+                    + " ([the judgements](../bench/judgements/unseen.tsv), with addresses).");
+            tables(page, tables, true, "The ten commonest causes:");
+        }
+    }
+
+    /** Reads a file of judgements. */
+    private interface Judgements {
+        List<Judgement> of(Path file) throws IOException;
+    }
+
+    /** The judgements of a section, whose heading is written; null where the file is not here, which is written too. */
+    private @Nullable JudgementTables judged(Markdown page, String heading, String name, Judgements read)
+            throws IOException {
+        page.heading(2, heading);
+        Path file = judgements.resolve(name);
         if (!Files.exists(file)) {
             page.text(NOT_HERE);
-            return;
+            return null;
         }
-        JudgementTables tables = new JudgementTables(Judgement.ofArticles(file));
-        page.text(
-                tables.documents() + " real articles (their openings) of " + tables.sources()
-                        + " agencies and offices, annotated before the reader had seen them, read and judged row by row without knowledge of the code: each row is right or wrong, and what a careful"
-                        + " reader would have found besides is missed ([the judgements](../bench/judgements/unseen.tsv), with addresses).");
-        tables.scores(page, true);
-        page.text("The ten commonest causes:");
+        return new JudgementTables(read.of(file));
+    }
+
+    private static void tables(Markdown page, JudgementTables tables, boolean recall, String causes) {
+        tables.scores(page, recall);
+        page.text(causes);
         tables.causes(page);
     }
 }

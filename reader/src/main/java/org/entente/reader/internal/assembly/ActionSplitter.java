@@ -205,7 +205,7 @@ final class ActionSplitter {
         return to;
     }
 
-    /** "…, qui sera portée à 100 millions": a number belongs to what is promised. */
+    /** "…, qui coûtera neuf millions": a number belongs to what is promised. */
     private boolean counts(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, Pos.NUM)) {

@@ -15,6 +15,7 @@ import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
 import org.entente.reader.internal.parties.PartyBook;
 import org.entente.reader.internal.parties.SharedNames;
+import org.entente.reader.internal.parties.Thrones;
 import org.entente.reader.internal.syntax.Chunker;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.ClauseBuilder;
@@ -39,12 +40,14 @@ public final class DocumentReader {
     private final Profile profile;
     private final Sites sites;
     private final SharedNames sharedNames;
+    private final Thrones thrones;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
         profile = new Profile(pack);
         sites = new Sites(pack);
         sharedNames = new SharedNames(pack);
+        thrones = new Thrones(pack);
         frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
@@ -71,7 +74,7 @@ public final class DocumentReader {
         sharedNames.resolve(tokens);
         Acronyms.mark(tokens);
         Layout layout = new Layout(tokens);
-        PartyBook book = new PartyBook(tokens, pack.language());
+        PartyBook book = new PartyBook(tokens, pack.language(), thrones);
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout, sites);
         book.settle(provenance.side());

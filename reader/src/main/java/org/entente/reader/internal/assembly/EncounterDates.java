@@ -73,7 +73,7 @@ final class EncounterDates {
                 .orElse(null);
     }
 
-    /** "nommé le 16 septembre", "accord signé le 2 mai": the date of a participle is not that of the encounter. */
+    /** "nommé le 9 mai", "accord signé le 2 mai": the date of a participle is not that of the encounter. */
     private boolean ofParticiple(DateExpression d, EncounterKind kind) {
         int before = d.from() - 1;
         while (before >= 0 && (tokens.is(before, Pos.DET) || tokens.is(before, Pos.PREP))) {
@@ -142,13 +142,12 @@ final class EncounterDates {
         LocalDate start = day(date);
         for (int i = from + 1; start != null && i + 1 < to; i++) {
             PhraseMatch number = PhraseMatch.find(tokens.matches(i), PhraseKind.NUMBER);
-            PhraseMatch days = number == null || number.to() >= to
-                    ? null
-                    : PhraseMatch.cue(tokens.matches(number.to()), "time-noun");
+            PhraseMatch days =
+                    number == null || number.to() >= to ? null : PhraseMatch.cue(tokens.matches(number.to()), "unit");
             boolean plural = number != null
                     && days != null
                     && (tokens.features(number.to()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL
-                    && days.phrase().text().equals("jour");
+                    && days.phrase().detail().equals("day");
             if (number != null && plural && tokens.has(i - 1, Pos.OF)) {
                 double count = Double.parseDouble(number.value());
                 return count > 1 && count < 30 ? date + "/" + start.plusDays((long) count - 1) : date;

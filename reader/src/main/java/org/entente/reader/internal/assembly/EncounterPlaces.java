@@ -95,7 +95,7 @@ final class EncounterPlaces {
         return town ? new Place(tokens.span(start, item.to()), null, true) : null;
     }
 
-    /** "au palais de Carthage", "au siège de l'Assemblée", "à l'hôtel Matignon". */
+    /** "au palais du Lac", "au siège de la Douane". */
     private @Nullable Place seat(List<Item> items, int at) {
         Item item = items.get(at);
         int noun = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();

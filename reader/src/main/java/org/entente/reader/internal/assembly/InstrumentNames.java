@@ -67,7 +67,7 @@ final class InstrumentNames {
         return end;
     }
 
-    /** "[l'accord] conclu à Vienne en 2015": where, when and with whom is all that names it. */
+    /** "[l'accord] conclu à Lima en 2031": where, when and with whom is all that names it. */
     private int concluded(int from, int to) {
         int end = from;
         for (int i = from; i < Math.min(to, from + CONCLUDED); i++) {

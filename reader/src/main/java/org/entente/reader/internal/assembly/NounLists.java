@@ -86,7 +86,7 @@ final class NounLists {
         return out;
     }
 
-    /** "quatre textes : un accord, un protocole": the items stand behind the colon. */
+    /** "trois textes : un bail, un contrat": the items stand behind the colon. */
     private int behindColon(int from, int to) {
         for (Item item : items) {
             if (item.is(Kind.COLON) && item.from() > from && item.to() < to) {

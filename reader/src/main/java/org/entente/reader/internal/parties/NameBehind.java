@@ -87,7 +87,7 @@ final class NameBehind {
         return i;
     }
 
-    /** "Cheikh Niang": a word of respect that is also a first name is one where a single name follows. */
+    /** "Cheikh Kanté": a word of respect that is also a first name is one where a single name follows. */
     private boolean lastsBefore(PhraseMatch honorific) {
         return !tokens.is(honorific.to(), Pos.PUNCT) || tokens.isChar(honorific.to(), '.');
     }

@@ -12,7 +12,7 @@ final class Names {
 
     /**
      * Whether a name is part of a fuller one. A part of several words must have the last or, where the family name stands first, the
-     * first of the fuller: "Mohamed Ould" is nobody's name.
+     * first of the fuller: "Ali Ould" is nobody's name.
      */
     static boolean part(Set<String> part, Set<String> whole) {
         if (!whole.containsAll(part)) {

@@ -50,19 +50,17 @@ public final class PartyBook {
     private final Map<Mention, Entity> resolved = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final Set<Mention> learned = new HashSet<>();
-    private final Map<String, Integer> weight = new HashMap<>();
-    /** The states by weight, once they were asked for; null after a mention was learned. */
-    private @Nullable List<String> main;
 
     private final Reasons reasons = new Reasons();
+    private final Homes homes;
     private final Focus focus;
     private final RoleFinder roles;
 
     private final Company company;
-    private @Nullable String side;
 
     /** @param language ISO 639-1, for the names of states that the text does not spell out */
-    public PartyBook(Tokens tokens, String language) {
+    public PartyBook(Tokens tokens, String language, Thrones thrones) {
+        this.homes = new Homes(entities, persons, thrones);
         this.tokens = tokens;
         this.locale = Locale.of(language);
         this.focus = new Focus(tokens, reasons);
@@ -75,7 +73,6 @@ public final class PartyBook {
     /** Learns the persons, organisations and states that mentions name. */
     public void learn(List<Mention> mentions) {
         String near = null;
-        main = null;
         for (Mention m : mentions) {
             if (m.kind() == Kind.PERSON && strength(m) > 0) {
                 Entity e = person(m);
@@ -87,10 +84,7 @@ public final class PartyBook {
             near = m.country() == null || isOnlyPlace(m) ? near : m.country();
             if (m.country() != null && m.kind() != Kind.ORGANISATION) {
                 proofs.putIfAbsent(m.country(), m);
-                weight.merge(
-                        m.country(),
-                        m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1,
-                        Integer::sum);
+                homes.mention(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1);
             }
         }
     }
@@ -171,13 +165,13 @@ public final class PartyBook {
 
     /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
     public void settle(@Nullable String documentSide) {
-        side = documentSide;
+        homes.side(documentSide);
         for (Entity e : entities) {
             if (e.isPerson()
                     && e.country() == null
                     && !e.serves()
                     && !e.officeKinds().isEmpty()) {
-                e.presume(presumed(e));
+                e.presume(homes.presumed(e));
             }
         }
     }
@@ -185,85 +179,22 @@ public final class PartyBook {
     /** Gives a person whose state no word says the state that the document makes likely. */
     void presume(Entity e) {
         if (e.country() == null) {
-            e.presume(presumed(e));
+            e.presume(homes.presumed(e));
         }
-    }
-
-    /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
-    private @Nullable String presumed(Entity e) {
-        List<String> states = mainStates();
-        String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
-        boolean taken = entities.stream()
-                .anyMatch(o -> o != e
-                        && o.isPerson()
-                        && !o.former()
-                        && own != null
-                        && own.equals(o.country())
-                        && highest(o).stream().anyMatch(e.officeKinds()::contains));
-        boolean abroad = e.officeKinds().equals(Set.of("ambassador"))
-                && e.title().indexOf(' ') < 0
-                && states.size() > 1
-                && side != null;
-        if (own == null || !taken && !abroad && Thrones.fits(own, e.officeKinds())) {
-            return own;
-        }
-        String near = e.near();
-        return near != null && !near.equals(own) && Thrones.fits(near, e.officeKinds())
-                ? near
-                : states.stream()
-                        .filter(c -> !c.equals(own) && Thrones.fits(c, e.officeKinds()))
-                        .findFirst()
-                        .orElse(own);
-    }
-
-    /** Of a text of unknown side: the state of which most is said, but for those whose ambassadors it names: they are guests. */
-    private String home(List<String> states) {
-        return states.stream()
-                .filter(c -> persons.stream()
-                        .noneMatch(p -> c.equals(p.country())
-                                && !p.presumed()
-                                && p.officeKinds().contains("ambassador")))
-                .findFirst()
-                .orElse(states.getFirst());
-    }
-
-    /** The highest offices that a person holds; a monarch leaves no room for a president. */
-    private static Set<String> highest(Entity e) {
-        Set<String> out = new LinkedHashSet<>(e.officeKinds());
-        out.retainAll(UNIQUE);
-        if (out.contains("monarch")) {
-            out.add("head_of_state");
-        }
-        return out;
     }
 
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
     public List<String> mainStates() {
-        if (main == null) {
-            List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weight.entrySet());
-            sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey));
-            main = sorted.stream().map(Map.Entry::getKey).toList();
-        }
-        return main;
+        return homes.mainStates();
     }
 
     /** Whether the text is about two states rather than about one or many. */
     public boolean bilateral() {
-        List<String> states = mainStates();
-        if (states.size() < 2) {
-            return false;
-        }
-        int all = 0;
-        for (int w : weight.values()) {
-            all += w;
-        }
-        int first = weight.getOrDefault(states.get(0), 0);
-        int second = weight.getOrDefault(states.get(1), 0);
-        return 10 * (first + second) >= 6 * all && 10 * second >= all;
+        return homes.bilateral();
     }
 
     public @Nullable String side() {
-        return side;
+        return homes.side();
     }
 
     // ---- second pass: who is meant
@@ -405,7 +336,7 @@ public final class PartyBook {
         Entity e = new Entity(PartyKind.PERSON, name, m.country());
         e.officeKinds().addAll(m.offices().stream().map(OfficeMention::kind).toList());
         if (e.country() == null && e.officeKinds().stream().anyMatch(k -> !ELSEWHERE.contains(k))) {
-            e.presume(side);
+            e.presume(homes.side());
         }
         m.offices().stream().findFirst().ifPresent(o -> e.title(o.title()));
         entities.add(e);
@@ -418,8 +349,8 @@ public final class PartyBook {
             reasons.note(m.from(), Reasons.OWN_STATE);
             Entity speaker = focus.lastActor();
             country = m.value().isEmpty() || speaker == null
-                    ? side
-                    : speaker.country() == null ? side : speaker.country();
+                    ? homes.side()
+                    : speaker.country() == null ? homes.side() : speaker.country();
         }
         if (country == null) {
             return null;

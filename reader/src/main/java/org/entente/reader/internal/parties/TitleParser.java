@@ -365,7 +365,7 @@ final class TitleParser {
         return true;
     }
 
-    /** "de la Coopération Aurélien Kossi": a capitalised word that does not agree with the noun, before an unknown one, is a first name. */
+    /** "de la Pêche Florentin Kossi": a capitalised word that does not agree with the noun, before an unknown one, is a first name. */
     private boolean opensName(int noun, int at) {
         boolean beforeName = tokens.capitalised(at)
                 && !tokens.allCaps(at)

@@ -177,7 +177,7 @@ public final class ClauseBuilder {
             }
         }
 
-        /** "ont signé quatre textes : un accord, un protocole": what stands behind the colon has no verb of its own. */
+        /** "ont signé trois textes : un bail, un contrat": what stands behind the colon has no verb of its own. */
         private boolean onlyNamed(int from) {
             return items.get(from).is(Kind.NP)
                     && items.subList(from, items.size()).stream()

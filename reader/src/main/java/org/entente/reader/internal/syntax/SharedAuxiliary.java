@@ -102,7 +102,7 @@ final class SharedAuxiliary {
         return !time(next + 1) && !time(next + 2);
     }
 
-    /** "renversé le 26 juillet", "signé la semaine dernière" */
+    /** "renversé le 4 mai", "signé la semaine dernière" */
     private boolean time(int i) {
         if (i >= to) {
             return false;

@@ -1,0 +1,119 @@
+package org.entente.reader.internal.parties;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which states a document is about, and of which a person is whose state no word says. */
+final class Homes {
+    private final List<Entity> entities;
+    private final List<Entity> persons;
+    private final Thrones thrones;
+    private final Map<String, Integer> weight = new HashMap<>();
+    /** The states by weight, once they were asked for; null after a mention was counted. */
+    private @Nullable List<String> main;
+
+    private @Nullable String side;
+
+    /**
+     * @param entities all parties of the document; the list grows while it is read
+     * @param persons those who are named, likewise
+     */
+    Homes(List<Entity> entities, List<Entity> persons, Thrones thrones) {
+        this.entities = entities;
+        this.persons = persons;
+        this.thrones = thrones;
+    }
+
+    void mention(String country, int count) {
+        weight.merge(country, count, Integer::sum);
+        main = null;
+    }
+
+    void side(@Nullable String documentSide) {
+        side = documentSide;
+    }
+
+    @Nullable
+    String side() {
+        return side;
+    }
+
+    /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
+    @Nullable
+    String presumed(Entity e) {
+        List<String> states = mainStates();
+        String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
+        boolean taken = entities.stream()
+                .anyMatch(o -> o != e
+                        && o.isPerson()
+                        && !o.former()
+                        && own != null
+                        && own.equals(o.country())
+                        && highest(o).stream().anyMatch(e.officeKinds()::contains));
+        boolean abroad = e.officeKinds().equals(Set.of("ambassador"))
+                && e.title().indexOf(' ') < 0
+                && states.size() > 1
+                && side != null;
+        if (own == null || !taken && !abroad && thrones.fits(own, e.officeKinds())) {
+            return own;
+        }
+        String near = e.near();
+        return near != null && !near.equals(own) && thrones.fits(near, e.officeKinds())
+                ? near
+                : states.stream()
+                        .filter(c -> !c.equals(own) && thrones.fits(c, e.officeKinds()))
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    /** Of a text of unknown side: the state of which most is said, but for those whose ambassadors it names: they are guests. */
+    private String home(List<String> states) {
+        return states.stream()
+                .filter(c -> persons.stream()
+                        .noneMatch(p -> c.equals(p.country())
+                                && !p.presumed()
+                                && p.officeKinds().contains("ambassador")))
+                .findFirst()
+                .orElse(states.getFirst());
+    }
+
+    /** The highest offices that a person holds; a monarch leaves no room for a president. */
+    private static Set<String> highest(Entity e) {
+        Set<String> out = new LinkedHashSet<>(e.officeKinds());
+        out.retainAll(PartyBook.UNIQUE);
+        if (out.contains("monarch")) {
+            out.add("head_of_state");
+        }
+        return out;
+    }
+
+    /** ISO codes of the states that the document speaks of most, the most frequent first. */
+    List<String> mainStates() {
+        if (main == null) {
+            List<Map.Entry<String, Integer>> sorted = new ArrayList<>(weight.entrySet());
+            sorted.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey));
+            main = sorted.stream().map(Map.Entry::getKey).toList();
+        }
+        return main;
+    }
+
+    /** Whether the text is about two states rather than about one or many. */
+    boolean bilateral() {
+        List<String> states = mainStates();
+        if (states.size() < 2) {
+            return false;
+        }
+        int all = 0;
+        for (int w : weight.values()) {
+            all += w;
+        }
+        int first = weight.getOrDefault(states.get(0), 0);
+        int second = weight.getOrDefault(states.get(1), 0);
+        return 10 * (first + second) >= 6 * all && 10 * second >= all;
+    }
+}
