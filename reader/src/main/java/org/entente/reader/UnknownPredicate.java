@@ -18,7 +18,7 @@ import org.entente.model.Quote;
  *
  * Infinitives, and verbs that the pack's coverage.tsv calls idle ("continuer à"), do not count.
  *
- * @param pattern as the first column of frames.tsv writes it: "marteler", "se dire réticent", "%EXPRESS objection"
+ * @param pattern as the first column of frames.tsv writes it: "marteler", "se dire réticent", "%VOICE objection"
  * @param addressee as its fourth column: "obj", a preposition, or "-"
  * @param form as its fifth column: "que", "à+inf", "à ce que", "quote" …
  * @param gap what is missing

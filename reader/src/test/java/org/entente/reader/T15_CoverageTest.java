@@ -65,14 +65,14 @@ class T15_CoverageTest {
     @Test
     void an_attribute_behind_verbs_that_take_one() {
         unknown("Le Japon s'est dit réticent à ouvrir le port.", "se dire réticent | - | à+inf");
-        unknown("Le Laos est impatient de signer ce traité.", "être impatient | - | de+inf");
+        unknown("Le Laos est avide de signer ce traité.", "être avide | - | de+inf");
         unknown("Le Laos est grand.");
     }
 
     @Test
     void a_noun_of_the_subject_s_own_behind_verbs_of_uttering() {
-        unknown("Le Japon a exprimé sa réticence à ouvrir le port.", "%EXPRESS réticence | - | à+inf");
-        unknown("Le Japon a exprimé sa désolation.", "%EXPRESS désolation | - | noun");
+        unknown("Le Japon a exprimé sa réticence à ouvrir le port.", "%VOICE réticence | - | à+inf");
+        unknown("Le Japon a exprimé sa désolation.", "%VOICE désolation | - | noun");
     }
 
     @Test

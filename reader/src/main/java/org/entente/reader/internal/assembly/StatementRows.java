@@ -190,6 +190,7 @@ final class StatementRows {
     /** "Son pays appuiera la réforme": support that is to come is a promise. */
     private static boolean promises(Hit hit) {
         return hit.act() == Act.SUPPORT
+                && hit.noun() == null
                 && hit.clause().type() == Clause.Type.MAIN
                 && hit.clause().verb().tenses() == Pos.FUTURE;
     }

@@ -71,16 +71,15 @@ public final class CoverageRules {
 
     /** Which verbs take an attribute or an infinitive as a part of the predicate, some frame shows. */
     private void learn(Frame frame) {
-        if (frame.complement() < 0) {
-            return;
-        }
-        Form last = lexicon.form(frame.pattern().substring(frame.pattern().lastIndexOf(' ') + 1));
-        boolean copula = frame.pattern().startsWith(profile.getOrDefault("copula", "?") + " ");
-        if (last.can(Pos.ADJ | Pos.PPA) && (copula || frame.reflexive())) {
-            (frame.reflexive() ? reflexiveAttributive : attributive).addAll(frame.verbs());
-        }
-        if (last.can(Pos.INF) && !frame.reflexive()) {
-            causative.addAll(frame.verbs());
+        boolean copula = frame.verbs().contains(lexicon.lemmaId(profile.getOrDefault("copula", "?")));
+        for (String word : frame.completions()) {
+            Form last = lexicon.form(word);
+            if (last.can(Pos.ADJ | Pos.PPA) && (copula || frame.reflexive())) {
+                (frame.reflexive() ? reflexiveAttributive : attributive).addAll(frame.verbs());
+            }
+            if (last.can(Pos.INF) && !frame.reflexive()) {
+                causative.addAll(frame.verbs());
+            }
         }
     }
 
@@ -141,7 +140,7 @@ public final class CoverageRules {
     List<Frame> plain(VerbGroup verb) {
         List<Frame> out = new ArrayList<>();
         for (Frame f : frames.of(verb.lemma())) {
-            if (f.reflexive() == verb.reflexive() && f.complement() < 0) {
+            if (f.reflexive() == verb.reflexive() && !f.completed()) {
                 out.add(f);
             }
         }
@@ -152,7 +151,7 @@ public final class CoverageRules {
     List<Frame> completed(VerbGroup verb, int key) {
         List<Frame> out = new ArrayList<>();
         for (Frame f : frames.of(verb.lemma())) {
-            if (f.reflexive() == verb.reflexive() && f.complement() == key) {
+            if (f.reflexive() == verb.reflexive() && f.complements().contains(key)) {
                 out.add(f);
             }
         }

@@ -87,7 +87,7 @@ final class UnknownPredicates {
     /** "exprimer" with any object: the noun that would tell the act has no frame. */
     private boolean isGeneral(Clause clause, Hit hit) {
         return hit.frame() != null
-                && hit.frame().complement() < 0
+                && !hit.frame().completed()
                 && hit.form() == Type.NOUN
                 && rules.uttering(clause.verb()) != null;
     }

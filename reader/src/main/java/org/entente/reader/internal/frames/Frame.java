@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern as the line writes it
  * @param verbs lemma ids that the verb must be one of
  * @param reflexive whether the verb must be reflexive; else it must not be
- * @param complement lemma key of the noun, adjective or infinitive that completes the pattern, or -1
+ * @param completions the nouns, adjectives or infinitives one of which completes the pattern; empty for none
+ * @param complements their lemma keys
  * @param stage of the undertaking that the content makes; null for none
  * @param byDefault whether the stage is the act's default, which the engine may refine
  * @param addressee "", "obj" or a preposition
@@ -25,13 +26,24 @@ public record Frame(
         String pattern,
         Set<Integer> verbs,
         boolean reflexive,
-        int complement,
+        List<String> completions,
+        Set<Integer> complements,
         Act act,
         @Nullable Stage stage,
         boolean byDefault,
         String addressee,
         List<ContentForm> forms,
         String example) {
+    /** Whether a further word completes the pattern. */
+    public boolean completed() {
+        return !complements.isEmpty();
+    }
+
+    /** Whether the completing word is any of a class: it then stands without a preposition, as object or attribute. */
+    boolean ofAClass() {
+        return pattern.lastIndexOf(" %") > 0;
+    }
+
     boolean takes(ContentForm.Type type) {
         return forms.stream().anyMatch(f -> f.type() == type);
     }

@@ -63,7 +63,7 @@ public final class FrameMatcher {
             return attribute;
         }
         for (Frame frame : candidates) {
-            if (frame.reflexive() == verb.reflexive() && frame.complement() >= 0) {
+            if (frame.reflexive() == verb.reflexive() && frame.completed()) {
                 Hit hit = withComplement(sentence, clause, frame);
                 if (hit != null) {
                     return hit;
@@ -73,14 +73,14 @@ public final class FrameMatcher {
         if (clause.type() == Clause.Type.INSERTED) {
             for (Frame frame : candidates) {
                 if (frame.reflexive() == verb.reflexive()
-                        && frame.complement() < 0
+                        && !frame.completed()
                         && frame.takes(ContentForm.Type.QUOTATION)) {
                     return contents.find(sentence, clause, frame, null);
                 }
             }
         }
         for (Frame frame : candidates) {
-            if (frame.reflexive() == verb.reflexive() && frame.complement() < 0) {
+            if (frame.reflexive() == verb.reflexive() && !frame.completed()) {
                 Hit hit = contents.find(sentence, clause, frame, null);
                 if (hit != null) {
                     return hit;
@@ -101,13 +101,16 @@ public final class FrameMatcher {
                         && inner.hasVerb()
                         && dep.preposition().isEmpty()
                         && inner.verb().form() == VerbGroup.VerbForm.INFINITIVE
-                        && tokens.form(inner.verb().token()).key() == frame.complement()) {
-                    Hit hit = contents.find(sentence, inner, frame, null);
+                        && frame.complements()
+                                .contains(tokens.form(inner.verb().token()).key())) {
+                    boolean around = clause.type() == Clause.Type.INSERTED && frame.takes(ContentForm.Type.QUOTATION);
+                    Hit hit = contents.find(sentence, around ? clause : inner, frame, null);
                     return hit == null ? null : hit.of(clause);
                 }
                 break;
             }
-            if (item != null && ++looked <= 3 && holds(tokens, item, frame.complement())) {
+            boolean fits = dep.preposition().isEmpty() || !frame.ofAClass();
+            if (item != null && ++looked <= 3 && fits && holds(tokens, item, frame)) {
                 return contents.find(sentence, clause, frame, dep);
             }
         }
@@ -122,9 +125,9 @@ public final class FrameMatcher {
             return null;
         }
         for (Frame frame : frames.of(tokens.lemma(verb.auxiliary()))) {
-            if (frame.complement() >= 0
+            if (frame.completed()
                     && !frame.reflexive()
-                    && tokens.form(verb.token()).key() == frame.complement()) {
+                    && frame.complements().contains(tokens.form(verb.token()).key())) {
                 Item item = clause.verbItem();
                 return item == null
                         ? null
@@ -135,9 +138,12 @@ public final class FrameMatcher {
         return null;
     }
 
-    private static boolean holds(Tokens tokens, Item item, int key) {
+    private static boolean holds(Tokens tokens, Item item, Frame frame) {
         for (int i = item.from(); i < item.to(); i++) {
-            if (tokens.form(i).key() == key && tokens.is(i, Pos.NOUN | Pos.ADJ | Pos.PPA | Pos.ADV)) {
+            boolean epithet = frame.reflexive() && item.is(Item.Kind.NP) && i != item.head();
+            if (!epithet
+                    && tokens.is(i, Pos.NOUN | Pos.ADJ | Pos.PPA | Pos.ADV)
+                    && frame.complements().contains(tokens.form(i).key())) {
                 return true;
             }
         }
@@ -150,7 +156,7 @@ public final class FrameMatcher {
             return null;
         }
         for (Item subject : clause.subjects()) {
-            if (holds(sentence.tokens(), subject, frame.complement())) {
+            if (holds(sentence.tokens(), subject, frame)) {
                 return contents.find(sentence, clause, frame, new Dep(DepKind.NOUN, "", subject.from(), subject, null));
             }
         }

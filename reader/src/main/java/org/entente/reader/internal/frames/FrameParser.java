@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.entente.model.Act;
 import org.entente.model.Stage;
 import org.entente.reader.internal.frames.ContentForm.Type;
@@ -21,6 +22,7 @@ final class FrameParser {
     private final String copula;
     private final String reflexive;
     private final String complementiser;
+    private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Set<Integer>> verbClasses = new HashMap<>();
     private final Map<String, Set<Integer>> nounClasses = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class FrameParser {
                         word.startsWith(reflexive + "_") ? word.substring(reflexive.length() + 1) : word));
                 nouns.add(lexicon.form(word).key());
             }
+            words.put(line.get(0), List.of(line.get(1).split(" ")));
             verbClasses.put(line.get(0), verbs);
             nounClasses.put(line.get(0), nouns);
         }
@@ -64,11 +67,8 @@ final class FrameParser {
         if (isReflexive) {
             at++;
         }
-        Set<Integer> verbs = words[at].startsWith("%")
-                ? named(verbClasses, words[at].substring(1), where)
-                : Set.of(lexicon.lemmaId(words[at]));
-        at++;
-        int complement = at < words.length ? complementKey(words[words.length - 1]) : -1;
+        Set<Integer> verbs = keys(any(words[at++], where), lexicon::lemmaId);
+        List<String> completions = at < words.length ? any(words[words.length - 1], where) : List.of();
         Act act = act(line.get(1), where);
         String stage = line.get(2);
         return new Frame(
@@ -76,7 +76,8 @@ final class FrameParser {
                 line.get(0),
                 verbs,
                 isReflexive,
-                complement,
+                completions,
+                keys(completions, w -> lexicon.form(w).key()),
                 act,
                 stage(stage, act, where),
                 stage.equals("="),
@@ -85,8 +86,15 @@ final class FrameParser {
                 line.get(5));
     }
 
-    private int complementKey(String word) {
-        return lexicon.form(word).key();
+    /** The words that may stand where a pattern has "%CLASS" or "one/another". */
+    private List<String> any(String word, String where) {
+        return word.startsWith("%") ? named(words, word.substring(1), where) : List.of(word.split("/"));
+    }
+
+    private static Set<Integer> keys(List<String> words, ToIntFunction<String> key) {
+        Set<Integer> keys = new HashSet<>();
+        words.forEach(w -> keys.add(key.applyAsInt(w)));
+        return keys;
     }
 
     static Act act(String name, String where) {
@@ -126,8 +134,8 @@ final class FrameParser {
         };
     }
 
-    private static Set<Integer> named(Map<String, Set<Integer>> classes, String name, String where) {
-        Set<Integer> found = classes.get(name);
+    private static <T> T named(Map<String, T> classes, String name, String where) {
+        T found = classes.get(name);
         if (found == null) {
             throw new IllegalStateException(where + ": classes.tsv has no class " + name);
         }

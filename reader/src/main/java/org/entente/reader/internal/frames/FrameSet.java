@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.model.Act;
 import org.entente.reader.internal.lexicon.Form;
 import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Predicates;
@@ -42,17 +43,25 @@ public final class FrameSet implements Predicates {
             Frame frame = parser.parse(line, ++number);
             if (frame != null) {
                 all.add(frame);
-                String last = frame.pattern().substring(frame.pattern().lastIndexOf(' ') + 1);
-                Form word = pack.lexicon().form(last);
-                if (frame.complement() >= 0 && word.can(Pos.INF) && frame.takes(ContentForm.Type.CLAUSE)) {
-                    governed.add(word.lemma(Pos.INF));
-                }
+                govern(pack.lexicon(), frame);
                 frame.verbs()
                         .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>())
                                 .add(frame));
             } else if (line.getFirst().startsWith("prep:")) {
                 attributions.add(new Attribution(
                         line.getFirst().substring(5), FrameParser.act(line.get(1), line.getFirst()), line.get(5)));
+            }
+        }
+    }
+
+    private void govern(Lexicon lexicon, Frame frame) {
+        if (!frame.completed() || !frame.takes(ContentForm.Type.CLAUSE)) {
+            return;
+        }
+        for (String last : frame.completions()) {
+            Form word = lexicon.form(last);
+            if (word.can(Pos.INF)) {
+                governed.add(word.lemma(Pos.INF));
             }
         }
     }
@@ -89,7 +98,7 @@ public final class FrameSet implements Predicates {
     public boolean reports(VerbGroup verb) {
         for (Frame f : of(verb.lemma())) {
             if (f.act() == Act.STATE
-                    && f.complement() < 0
+                    && !f.completed()
                     && f.reflexive() == verb.reflexive()
                     && f.takes(ContentForm.Type.CLAUSE)) {
                 return true;
@@ -108,8 +117,10 @@ public final class FrameSet implements Predicates {
     public boolean takesClause(VerbGroup verb, String conjunction) {
         for (Frame f : of(verb.lemma())) {
             for (ContentForm form : f.forms()) {
-                if (form.type() == ContentForm.Type.CLAUSE && form.preposition().equals(conjunction)) {
-                    return f.reflexive() == verb.reflexive();
+                if (f.reflexive() == verb.reflexive()
+                        && form.type() == ContentForm.Type.CLAUSE
+                        && form.preposition().equals(conjunction)) {
+                    return true;
                 }
             }
         }
@@ -120,9 +131,10 @@ public final class FrameSet implements Predicates {
     public boolean takesInfinitive(VerbGroup verb, String preposition) {
         for (Frame f : of(verb.lemma())) {
             for (ContentForm form : f.forms()) {
-                if (form.type() == ContentForm.Type.INFINITIVE
+                if (f.reflexive() == verb.reflexive()
+                        && form.type() == ContentForm.Type.INFINITIVE
                         && form.preposition().equals(preposition)) {
-                    return f.reflexive() == verb.reflexive();
+                    return true;
                 }
             }
         }

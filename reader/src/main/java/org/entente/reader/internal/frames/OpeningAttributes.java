@@ -25,8 +25,8 @@ final class OpeningAttributes {
                 .orElse("");
         int be = pack.lexicon().lemmaId(copula);
         for (Frame frame : frames.all()) {
-            if (frame.complement() >= 0 && (frame.verbs().contains(be) || frame.reflexive())) {
-                byAttribute.putIfAbsent(frame.complement(), frame);
+            if (frame.completed() && (frame.verbs().contains(be) || frame.reflexive())) {
+                frame.complements().forEach(word -> byAttribute.putIfAbsent(word, frame));
             }
         }
     }

@@ -142,7 +142,7 @@ public final class ClauseBuilder {
             int from = view.previousIs(k, 1, Kind.PREP) ? items.get(k - 1).from() : item.from();
             Clause governor = stack.top();
             boolean free = item.to() > item.from() + 1 && governor.hasVerb();
-            if (free && view.previousIs(k, 1, Kind.VERB)) {
+            if (free && !view.previousIs(k, 1, Kind.PREP)) {
                 governor.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
             }
             stack.open(Type.RELATIVE, from);
