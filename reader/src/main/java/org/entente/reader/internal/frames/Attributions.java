@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private final List<int[]> prepositions = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
-    /** Whether the words themselves point to the speaker: "à ses yeux". */
+    /** Whether the words themselves point to the speaker: "à ses yeux", "à l'en croire". */
     private final List<Boolean> owned = new ArrayList<>();
 
     Attributions(FrameSet frames, LanguagePack pack) {
@@ -32,8 +32,9 @@ final class Attributions {
             prepositions.add(keys);
             acts.add(a.act());
             owned.add(IntStream.range(0, words.size())
-                    .anyMatch(i -> words.form(i).features(Pos.DET) != 0
-                            && (words.form(i).features(Pos.DET) & Pos.POSSESSIVE) != 0));
+                    .anyMatch(i -> (words.form(i).features(Pos.DET) & Pos.POSSESSIVE) != 0
+                            || words.form(keys.length - 1).can(Pos.INF)
+                                    && (words.form(i).features(Pos.CLITIC) & Pos.ACCUSATIVE) != 0));
         }
     }
 
@@ -41,8 +42,10 @@ final class Attributions {
         List<Hit> out = new ArrayList<>();
         for (int i = 1; i < sentence.items().size(); i++) {
             Item item = sentence.items().get(i);
-            boolean pronoun =
-                    item.is(Kind.NP) && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET) && own(sentence, item);
+            boolean pronoun = isLeaning(item)
+                    || item.is(Kind.NP)
+                            && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET)
+                            && own(sentence, item);
             if (item.mention() == null && !pronoun) {
                 continue;
             }
@@ -65,12 +68,18 @@ final class Attributions {
                 : tokens.has(item.from(), Pos.POSSESSIVE) && tokens.has(item.from(), Pos.THIRD);
     }
 
+    /** "l'en croire": the object that leans on the verb is who is believed. */
+    private static boolean isLeaning(Item item) {
+        return item.is(Kind.VERB) && item.verb().accusative() >= 0 && !item.verb().finite();
+    }
+
     private @Nullable Hit attribution(Sentence sentence, int at) {
         Item speaker = sentence.items().get(at);
         for (int p = 0; p < prepositions.size(); p++) {
             boolean whole = owned.get(p);
-            boolean possessive = speaker.mention() == null && sentence.tokens().has(speaker.from(), Pos.POSSESSIVE);
-            if (whole != possessive) {
+            boolean pointing = speaker.mention() == null
+                    && (isLeaning(speaker) || sentence.tokens().has(speaker.from(), Pos.POSSESSIVE));
+            if (whole != pointing) {
                 continue;
             }
             int from = endsWith(sentence, whole ? speaker.to() : speaker.from(), prepositions.get(p));

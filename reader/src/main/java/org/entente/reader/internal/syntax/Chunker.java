@@ -69,6 +69,9 @@ public final class Chunker {
                         mention.kind() == Mention.Kind.PERSON ? mention.name().to() - 1 : mention.to() - 1;
                 return new Item(Kind.NP, i, mention.to(), head, null, mention);
             }
+            if (setOff(i)) {
+                return Item.of(Kind.ADVERB, i, i + 1);
+            }
             if (VerbGroups.begins(tokens, i, to)) {
                 Item verb = verbs.read(i);
                 if (verb != null) {
@@ -88,6 +91,16 @@ public final class Chunker {
                 return participle(i);
             }
             return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
+        }
+
+        /** "Le Pérou, lui, …": a stressed pronoun between commas only sets its subject off. */
+        private boolean setOff(int i) {
+            return tokens.is(i, Pos.PRON)
+                    && tokens.has(i, Pos.THIRD)
+                    && i + 1 < to
+                    && tokens.isChar(i + 1, ',')
+                    && !items.isEmpty()
+                    && items.getLast().is(Kind.COMMA);
         }
 
         private int continued(int i) {

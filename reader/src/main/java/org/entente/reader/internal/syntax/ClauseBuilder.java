@@ -114,7 +114,9 @@ public final class ClauseBuilder {
         private Clause openComplement(Item item) {
             Clause governor = stack.top();
             Clause clause = stack.open(Type.COMPLEMENT, item.from());
-            governor.deps().add(new Dep(DepKind.CLAUSE, Clause.COMPLEMENTISER, item.from(), null, clause));
+            if (!isOpening(view.previous(k, 1))) {
+                governor.deps().add(new Dep(DepKind.CLAUSE, Clause.COMPLEMENTISER, item.from(), null, clause));
+            }
             return clause;
         }
 
@@ -124,7 +126,7 @@ public final class ClauseBuilder {
             if (before == null || !before.is(Kind.NP)) {
                 return true;
             }
-            if (view.isContentNoun(before) || view.isAttribute(before, k)) {
+            if (view.isContentNoun(before) || view.isAttribute(before, k) || isOpening(before)) {
                 return true;
             }
             Clause clause = stack.top();
@@ -136,6 +138,15 @@ public final class ClauseBuilder {
             return prepositional
                     || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb())))
                     || clause.deps().isEmpty();
+        }
+
+        /** "Convaincu que …, il …": an attribute that opens the sentence governs the clause, not the verb to come. */
+        private boolean isOpening(@Nullable Item before) {
+            return before != null
+                    && before == items.getFirst()
+                    && before.mention() == null
+                    && tokens.is(before.head(), Pos.ADJ | Pos.PPA)
+                    && !tokens.is(before.from(), Pos.DET);
         }
 
         private void relative(Item item) {

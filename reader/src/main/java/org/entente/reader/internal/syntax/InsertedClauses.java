@@ -24,7 +24,7 @@ final class InsertedClauses {
 
     boolean is(Item item, int k) {
         VerbGroup verb = item.verb();
-        boolean behindQuote = k > 0 && items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE);
+        boolean behindQuote = k > 0 && items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE) && !insideRelative();
         if (k == 0 || !predicates.quotes(verb) && !(behindQuote && predicates.speaks(verb))) {
             return false;
         }
@@ -37,6 +37,15 @@ final class InsertedClauses {
         }
         boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
         return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
+    }
+
+    /** "X, qui y voit « … », a promis …": the quotation belongs to the relative, and its noun still waits for a verb. */
+    private boolean insideRelative() {
+        Clause waiting = stack.waiting();
+        return waiting != null
+                && waiting != stack.top()
+                && stack.top().type() == Type.RELATIVE
+                && waiting.before().stream().anyMatch(i -> i.mention() != null);
     }
 
     /** "comme l'a expliqué X, …" */

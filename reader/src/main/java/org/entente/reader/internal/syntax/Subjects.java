@@ -23,6 +23,14 @@ final class Subjects {
      * stood before the verb in the clause itself ({@code own}) go before those of clauses inside it.
      */
     List<Item> before(int k, int from, boolean plural, List<Item> own) {
+        Item near = named(k, from, own);
+        if (near != null) {
+            List<Item> out = new ArrayList<>(List.of(near));
+            if (plural) {
+                coordinated(items.indexOf(near), from, out);
+            }
+            return out;
+        }
         boolean restricted = own.stream().anyMatch(o -> o.is(Kind.SUBJECT) || isBare(items.indexOf(o)));
         int bare = -1;
         for (int i = k - 1; i >= 0 && items.get(i).from() >= from; i--) {
@@ -52,6 +60,26 @@ final class Subjects {
             coordinated(bare, from, out);
         }
         return out;
+    }
+
+    /** "Premier à parler, X a dit": a party right before the verb, behind a comma, where nobody stood before it. */
+    private @Nullable Item named(int k, int from, List<Item> own) {
+        int i = k - 1;
+        while (i > 0 && (items.get(i).is(Kind.COMMA) || items.get(i).is(Kind.ADVERB))) {
+            i--;
+        }
+        boolean party = i > 0
+                && items.get(i).from() > from
+                && items.get(i).mention() != null
+                && items.get(i - 1).is(Kind.COMMA)
+                && !own.contains(items.get(i));
+        boolean nobody = !own.isEmpty() && own.stream().allMatch(o -> o.is(Kind.NP) && isOpening(o));
+        return party && nobody ? items.get(i) : null;
+    }
+
+    /** "Premier à …", "Convaincu que …": an attribute of what follows, without a determiner. */
+    private boolean isOpening(Item item) {
+        return item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.PRON | Pos.PROPER | Pos.NUM);
     }
 
     /** "le ministre X, ami de Y, a dit": a group without determiner between commas tells of the one before it. */

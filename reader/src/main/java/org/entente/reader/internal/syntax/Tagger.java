@@ -180,12 +180,20 @@ public final class Tagger {
                 return subject(i, form);
             }
             int closed = form.pos() & (Pos.PREP | Pos.REL | Pos.COORD | Pos.SUB | Pos.NEG | Pos.INVERTED | Pos.PRON);
+            if (form.can(Pos.NEG) && form.can(Pos.NOUN) && determined(i)) {
+                return Pos.NOUN;
+            }
             if (closed != 0 && !form.can(Pos.VERB)) {
                 return Integer.highestOneBit(closed & (Pos.PREP | Pos.REL)) != 0
                         ? closed & (Pos.PREP | Pos.REL)
                         : Integer.highestOneBit(closed);
             }
             return open(i, form);
+        }
+
+        /** "un grand pas": a determiner, and adjectives at most, stand before. */
+        private boolean determined(int i) {
+            return before(i, Pos.DET) || before(i, Pos.ADJ) && i - 2 >= from && tokens.is(i - 2, Pos.DET);
         }
 
         private int unknown(int i) {
@@ -258,7 +266,8 @@ public final class Tagger {
                 return !next.can(Pos.NOUN) || before(i, Pos.PREP);
             }
             if (next.can(Pos.CLITIC)) {
-                return verbLeft(i) && !next.can(Pos.NOUN);
+                boolean infinitive = before(i, Pos.PREP) && !next.can(Pos.DET) && nextCan(i + 1, Pos.INF);
+                return infinitive || verbLeft(i) && !next.can(Pos.NOUN);
             }
             if (next.can(Pos.PPR) && (!next.can(Pos.NOMINAL) || gerundBefore(i))) {
                 return true;
@@ -308,7 +317,8 @@ public final class Tagger {
                         ? Pos.ADJ
                         : nominal || !before(i, Pos.ADV | Pos.VERB) ? Pos.NOUN : Pos.ADJ;
             }
-            if ((pos & Pos.NOUN) != 0 && (pos & Pos.PPA) != 0 && before(i, Pos.PUNCT)) {
+            boolean opens = before(i, Pos.PUNCT) || i == from && nextCan(i, Pos.QUE);
+            if ((pos & Pos.NOUN) != 0 && (pos & Pos.PPA) != 0 && opens) {
                 return Pos.PPA;
             }
             if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADV) != 0) {

@@ -88,6 +88,8 @@ final class VerbGroups {
                 end = tokens.is(i, Pos.NEG) ? i + 1 : end;
             } else if (aux && participles == 0 && tokens.isChar(i, ',') && behindInsertion(i) > 0) {
                 i = behindInsertion(i) - 1;
+            } else if (aux && participles == 0 && isEmphatic(i)) {
+                end = i + 1;
             } else if (!(aux && (isQuote(i) || tokens.isChar(i, ',')) && participleAhead(i + 1))) {
                 break;
             }
@@ -115,12 +117,32 @@ final class VerbGroups {
         return new Item(Item.Kind.VERB, from, end, verb, group, null);
     }
 
+    /** "s'est lui aussi réjoui": a stressed pronoun and its adverb before the participle. */
+    private boolean isEmphatic(int i) {
+        int next = i + 1;
+        while (next < to && tokens.form(next).can(Pos.ADV) && !tokens.form(next).can(Pos.PPA)) {
+            next++;
+        }
+        boolean stressed = next > i + 1 && next < to && tokens.is(i, Pos.PRON) && tokens.has(i, Pos.THIRD);
+        return stressed && asParticiple(next);
+    }
+
+    private boolean asParticiple(int token) {
+        boolean participle =
+                tokens.form(token).can(Pos.PPA) && !tokens.is(token, Pos.DET | Pos.PREP | Pos.FIN | Pos.NOUN);
+        if (participle) {
+            tokens.setCategory(token, Pos.PPA);
+            tokens.setReading(
+                    token,
+                    tokens.form(token).lemma(Pos.PPA),
+                    tokens.form(token).features(Pos.PPA));
+        }
+        return participle;
+    }
+
     /** "a, au nom de son pays, remercié": the participle behind what two commas enclose, or -1. */
     private int behindInsertion(int comma) {
         int from = comma + 1;
-        if (from >= to || !tokens.is(from, Pos.PREP)) {
-            return -1;
-        }
         for (int i = from; i < to && i < from + LONGEST_INSERTION; i++) {
             if (tokens.is(i, Pos.VERB | Pos.QUE | Pos.REL)) {
                 return -1;
@@ -130,17 +152,7 @@ final class VerbGroups {
                 while (next < to && tokens.is(next, Pos.ADV)) {
                     next++;
                 }
-                boolean participle = next < to
-                        && tokens.form(next).can(Pos.PPA)
-                        && !tokens.is(next, Pos.DET | Pos.PREP | Pos.FIN | Pos.NOUN);
-                if (participle) {
-                    tokens.setCategory(next, Pos.PPA);
-                    tokens.setReading(
-                            next,
-                            tokens.form(next).lemma(Pos.PPA),
-                            tokens.form(next).features(Pos.PPA));
-                }
-                return participle ? next : -1;
+                return next < to && asParticiple(next) ? next : -1;
             }
         }
         return -1;
