@@ -79,7 +79,7 @@ final class Refinement {
     }
 
     private static boolean reportsSpeech(Hit hit) {
-        return hit.frame() == null ? hit.speaker() != null : !hit.frame().completed();
+        return hit.frame() == null ? hit.speaker() != null : hit.frame().plain();
     }
 
     /** "a exprimé l'espoir qu'il vienne": who hopes it of himself says "de venir". */

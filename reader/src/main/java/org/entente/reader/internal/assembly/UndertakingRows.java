@@ -198,7 +198,7 @@ final class UndertakingRows {
         boolean report = hit.act() == Act.STATE
                 && hit.form() == Type.CLAUSE
                 && hit.frame() != null
-                && !hit.frame().completed();
+                && hit.frame().plain();
         if (!report || hit.dep() == null || hit.dep().clause() == null) {
             return;
         }

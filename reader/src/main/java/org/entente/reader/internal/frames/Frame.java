@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reflexive whether the verb must be reflexive; else it must not be
  * @param completions the nouns, adjectives or infinitives one of which completes the pattern; empty for none
  * @param complements their lemma keys
+ * @param plain whether nothing or an infinitive completes it ("dire", "faire savoir"), so that a verb alone says what is done
  * @param stage of the undertaking that the content makes; null for none
  * @param byDefault whether the stage is the act's default, which the engine may refine
  * @param addressee "", "obj" or a preposition
@@ -28,6 +29,7 @@ public record Frame(
         boolean reflexive,
         List<String> completions,
         Set<Integer> complements,
+        boolean plain,
         Act act,
         @Nullable Stage stage,
         boolean byDefault,

@@ -13,6 +13,7 @@ import org.entente.model.Stage;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ final class FrameParser {
                 isReflexive,
                 completions,
                 keys(completions, w -> lexicon.form(w).key()),
+                completions.stream().allMatch(w -> lexicon.form(w).can(Pos.INF)),
                 act,
                 stage(stage, act, where),
                 stage.equals("="),

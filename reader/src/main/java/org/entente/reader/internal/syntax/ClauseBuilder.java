@@ -206,7 +206,7 @@ public final class ClauseBuilder {
             if (item.is(Kind.SUBJECT)) {
                 return;
             }
-            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
+            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) || isDegree(view.previous(k, 1)) ? 2 : 1;
             Item prep = view.previous(k, back);
             if (prep == null || !prep.is(Kind.PREP)) {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
@@ -229,6 +229,11 @@ public final class ClauseBuilder {
                             prep.from(),
                             item,
                             null));
+        }
+
+        /** "avec la plus grande fermeté", "avec notamment X" */
+        private boolean isDegree(@Nullable Item before) {
+            return before != null && before.is(Kind.ADVERB) && tokens.is(before.from(), Pos.ADV);
         }
 
         private void adjective(Item item) {

@@ -38,23 +38,25 @@ final class SharedAuxiliary {
         boolean comma = items.get(joiner).is(Kind.COMMA);
         boolean governs = agreesWithNothing(form) && governs(i, !comma);
         if (items.get(joiner).is(Kind.COORD)) {
-            VerbGroup verb = before(items, joiner, governs);
-            return verb == null ? null : sharing(i, verb);
+            return sharing(i, before(items, joiner, governs));
         }
-        if (!comma || !governs) {
-            return null;
-        }
-        VerbGroup verb = before(items, joiner, true);
-        return verb == null ? null : sharing(i, verb);
+        return comma && governs ? sharing(i, before(items, joiner, true)) : null;
     }
 
     /** The nearest verb with an auxiliary to share; {@code far}: also across the clauses that it governs. */
     private @Nullable VerbGroup before(List<Item> items, int joiner, boolean far) {
+        VerbGroup speaking = far ? before(items, joiner, true, true) : null;
+        return speaking == null ? before(items, joiner, far, false) : speaking;
+    }
+
+    /** Of "a relevé que X avait doublé, et souhaité que …" the verb that speaks as the participle does. */
+    private @Nullable VerbGroup before(List<Item> items, int joiner, boolean far, boolean speaking) {
         for (int k = joiner; k >= 0; k--) {
             Item item = items.get(k);
             if (item.is(Kind.VERB)) {
                 VerbGroup verb = item.verb();
-                if (verb.compound() && verb.finite()) {
+                boolean fits = !speaking || predicates.speaks(verb);
+                if (fits && verb.compound() && verb.finite()) {
                     boolean active = verb.reflexive() || !tokens.has(verb.auxiliary(), Pos.AUX_BE);
                     return verb.passive() || !active ? null : verb;
                 }
@@ -116,7 +118,10 @@ final class SharedAuxiliary {
         return false;
     }
 
-    private Item sharing(int i, VerbGroup verb) {
+    private @Nullable Item sharing(int i, @Nullable VerbGroup verb) {
+        if (verb == null) {
+            return null;
+        }
         tokens.setCategory(i, Pos.PPA);
         tokens.setReading(i, tokens.form(i).lemma(Pos.PPA), tokens.form(i).features(Pos.PPA));
         VerbGroup group = new VerbGroup(

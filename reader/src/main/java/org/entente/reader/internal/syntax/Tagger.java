@@ -180,7 +180,7 @@ public final class Tagger {
                 return subject(i, form);
             }
             int closed = form.pos() & (Pos.PREP | Pos.REL | Pos.COORD | Pos.SUB | Pos.NEG | Pos.INVERTED | Pos.PRON);
-            if (form.can(Pos.NEG) && form.can(Pos.NOUN) && determined(i)) {
+            if (form.can(Pos.NEG | Pos.COORD) && form.can(Pos.NOUN) && determined(i)) {
                 return Pos.NOUN;
             }
             if (closed != 0 && !form.can(Pos.VERB)) {
@@ -191,9 +191,9 @@ public final class Tagger {
             return open(i, form);
         }
 
-        /** "un grand pas": a determiner, and adjectives at most, stand before. */
+        /** "un grand pas", "le livre d'or": a determiner, and adjectives at most, or a preposition stand before. */
         private boolean determined(int i) {
-            return before(i, Pos.DET) || before(i, Pos.ADJ) && i - 2 >= from && tokens.is(i - 2, Pos.DET);
+            return before(i, Pos.DET | Pos.PREP) || before(i, Pos.ADJ) && i - 2 >= from && tokens.is(i - 2, Pos.DET);
         }
 
         private int unknown(int i) {
@@ -308,6 +308,9 @@ public final class Tagger {
             int pos = form.pos();
             if ((pos & Pos.NUM) != 0) {
                 return Pos.NUM;
+            }
+            if (i == from && (pos & Pos.ADJ) != 0 && nextCan(i, Pos.QUE)) {
+                return Pos.ADJ;
             }
             if ((pos & Pos.NOUN) != 0 && (pos & Pos.ADJ) != 0) {
                 boolean behindNoun = before(i, Pos.NOUN | Pos.ADJ | Pos.PROPER);
