@@ -57,7 +57,30 @@ final class Attributions {
                 out.add(hit);
             }
         }
+        for (Clause clause : sentence.clauses()) {
+            Hit hit = clause.type() == Clause.Type.RELATIVE ? view(sentence, clause) : null;
+            if (hit != null) {
+                out.add(hit);
+            }
+        }
         return out;
+    }
+
+    /** "…, selon lequel la route est sûre": who stands before the relative holds it. */
+    private @Nullable Hit view(Sentence sentence, Clause clause) {
+        Tokens tokens = sentence.tokens();
+        if (RelativeViews.opens(tokens, clause.from())) {
+            return RelativeViews.of(sentence, clause, clause.from() + 1);
+        }
+        for (int[] words : prepositions) {
+            int relative = clause.from() + words.length;
+            if (relative < sentence.to()
+                    && tokens.is(relative, Pos.REL)
+                    && endsWith(sentence, relative, words) == clause.from()) {
+                return RelativeViews.of(sentence, clause, relative);
+            }
+        }
+        return null;
     }
 
     /** "lui", "ses yeux": a pronoun or possessive of the third person. */

@@ -31,6 +31,11 @@ final class NonFiniteClauses {
         Item prep = before != null && before.is(Kind.PREP) ? before : null;
         String preposition = prep == null ? "" : view.preposition(prep);
         int from = prep == null ? item.from() : prep.from();
+        if (prep != null && narrates(item, k - back)) {
+            stack.top().setVerb(item);
+            stack.top().subjects().add(items.get(k - back - 1));
+            return;
+        }
         int joiner = view.joinerBefore(prep == null ? k : k - back);
         boolean past = prep != null && tokens.has(prep.from(), Pos.PAST);
         if (past && predicates.speaks(item.verb())) {
@@ -51,6 +56,21 @@ final class NonFiniteClauses {
             behindInsertion(preposition, items.get(joiner).from());
         }
         openInfinitive(item, from, preposition);
+    }
+
+    /** "Et le ministre de conclure que …": an infinitive that tells, the party before "de" its subject. */
+    private boolean narrates(Item verb, int prep) {
+        Clause main = stack.top();
+        boolean told = main.type() == Type.MAIN
+                && !main.hasVerb()
+                && tokens.has(items.get(prep).from(), Pos.OF)
+                && (predicates.takesClause(verb.verb()) || predicates.quotes(verb.verb()));
+        Item subject = view.previous(prep, 1);
+        Item before = view.previous(prep, 2);
+        return told
+                && subject != null
+                && subject.mention() != null
+                && (before == null || before.is(Kind.COORD) || before.is(Kind.COMMA) || before.is(Kind.CLOSE_QUOTE));
     }
 
     /** How many marks of a list stand before item {@code k}: "ont décidé de : 1. créer …". */
