@@ -82,8 +82,13 @@ public final class ClauseBuilder {
         private void newMain(int from) {
             int end = items.get(k).from();
             if (k + 1 < items.size()) {
+                Clause before = stack.open().getLast();
                 stack.popAll(end);
-                stack.push(new Clause(Type.MAIN, from, null));
+                Clause next = new Clause(Type.MAIN, from, null);
+                if (before.hasVerb() && view.verbOpens(k + 1)) {
+                    next.setCoordinatedWith(before);
+                }
+                stack.push(next);
             }
         }
 

@@ -168,6 +168,19 @@ final class ItemView {
         return item.mention() != null && item.mention().kind() == Mention.Kind.STATE;
     }
 
+    /** "… ; – ont décidé de …": behind the marks of a list a verb stands without a subject. */
+    boolean verbOpens(int k) {
+        int i = k;
+        while (i < items.size()
+                && (items.get(i).is(Kind.DASH) || items.get(i).is(Kind.ADVERB) || items.get(i).is(Kind.COORD))) {
+            i++;
+        }
+        return i < items.size()
+                && items.get(i).is(Kind.VERB)
+                && items.get(i).verb().finite()
+                && items.get(i).verb().inverted() < 0;
+    }
+
     boolean endsSentence(Item item, int k) {
         char c = tokens.first(item.from());
         return (c == '.' || c == '!' || c == '?') && k + 1 < items.size();
