@@ -192,7 +192,7 @@ final class Contents {
             return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         for (Dep dep : clause.deps()) {
-            if (dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().mention() != null) {
+            if (dep.kind() == DepKind.NOUN && dep.item() != null && dep.item().is(Item.Kind.NP)) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), null);
             }
         }

@@ -27,7 +27,8 @@ final class Topics {
         if (!opens || sentence.clauses().stream().anyMatch(c -> c.type() == Clause.Type.INSERTED)) {
             return null;
         }
-        Item subject = subject(items, at + 2);
+        boolean quoted = items.get(at + 2).is(Kind.OPEN_QUOTE) && at + 3 < items.size();
+        Item subject = subject(items, quoted ? at + 3 : at + 2);
         if (subject == null) {
             return null;
         }
