@@ -198,8 +198,12 @@ final class ActionSplitter {
     /** "…, ce qui porte …", "…, dont …" tells of the action and is no part of it. */
     private int cutAside(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((tokens.isChar(i, ',') || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
+            boolean comma = tokens.isChar(i, ',');
+            if ((comma || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
                 return counts(i + 1, to) ? to : i;
+            }
+            if (comma && (lists.isCue(i + 1, "aside") || lists.isCue(i + 1, "condition"))) {
+                return i;
             }
         }
         return to;

@@ -36,15 +36,7 @@ final class Debtors {
             List<Entity> addressees,
             @Nullable Entity doer) {
         List<Entity> own = sides.of(speaker);
-        List<Entity> counter = new ArrayList<>();
-        addressees.forEach(a -> counter.addAll(sides.of(a)));
-        counter.removeAll(own);
-        if (counter.isEmpty() && own.size() == 1) {
-            Entity other = stage == Stage.ASKED ? sides.met(own) : sides.other(own);
-            if (other != null) {
-                counter.add(other);
-            }
-        }
+        List<Entity> counter = counter(own, addressees, stage == Stage.ASKED);
         List<Entity> acting = sides.of(doer);
         boolean both = own.size() > 1 || acting.size() > 1 || addressesBoth(addressees, own);
         if (both) {
@@ -66,6 +58,25 @@ final class Debtors {
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
             default -> new Owed(own, counter);
         };
+    }
+
+    /** The other side than one's own: who is addressed, else who is met; empty where nobody is. */
+    private List<Entity> counter(List<Entity> own, List<Entity> addressees, boolean asked) {
+        List<Entity> counter = new ArrayList<>();
+        addressees.forEach(a -> counter.addAll(sides.of(a)));
+        counter.removeAll(own);
+        Entity other = !counter.isEmpty() || own.size() != 1 ? null : asked ? sides.met(own) : sides.other(own);
+        if (other != null) {
+            counter.add(other);
+        }
+        return counter;
+    }
+
+    /** The speaker's side and the other one together; empty where there is no other. */
+    List<Entity> both(Entity speaker, List<Entity> addressees) {
+        List<Entity> own = sides.of(speaker);
+        List<Entity> counter = counter(own, addressees, true);
+        return own.size() > 1 ? own : counter.isEmpty() ? List.of() : union(own, counter);
     }
 
     /** "appeler la communauté internationale à": somebody is asked who is no party of the text; who owes it cannot be told. */

@@ -70,8 +70,12 @@ final class NounLists {
                     : !opened
                             || isInstrument(following)
                             || comma && (wide || isAction(following) || isAlike(from, following));
-            if (again
-                    || next < items.size()
+            if (again || repeats(from, next, to)) {
+                out.add(new int[] {start, item.from()});
+                start = items.get(again ? next : next + 1).from();
+                opened = false;
+                i = next;
+            } else if (next < items.size()
                             && items.get(next).from() < to
                             && begins(items.get(next), determined)
                             && !(item.is(Kind.COMMA) && !wide && isAside(from, items.get(next)))
@@ -84,6 +88,39 @@ final class NounLists {
         }
         out.add(new int[] {start, to});
         return out;
+    }
+
+    /** "à la reprise des vols et à l'ouverture du port": the preposition that governs the list stands again before an item. */
+    private boolean repeats(int from, int next, int to) {
+        int lead = from - 1;
+        boolean fits = next + 1 < items.size()
+                && items.get(next + 1).from() < to
+                && items.get(next).is(Kind.PREP)
+                && items.get(next + 1).is(Kind.NP)
+                && !isAside(items.get(next + 1));
+        if (!fits || lead < 0 || !tokens.is(lead, Pos.PREP)) {
+            return false;
+        }
+        int again = items.get(next).from();
+        int kinds = Pos.OF | Pos.TO;
+        boolean same = (tokens.features(lead) & kinds) != 0
+                ? (tokens.features(lead) & tokens.features(again) & kinds) != 0
+                : tokens.lemma(lead) == tokens.lemma(again);
+        return same && (!tokens.has(lead, Pos.OF) || isDoing(items.get(next + 1)));
+    }
+
+    private boolean isDoing(Item item) {
+        return isCue(item.head(), "action-noun")
+                || PhraseMatch.find(tokens.matches(item.head()), PhraseKind.STRENGTHEN) != null;
+    }
+
+    boolean isCue(int token, String value) {
+        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "trois textes : un bail, un contrat": the items stand behind the colon. */
@@ -103,13 +140,7 @@ final class NounLists {
 
     /** Whether a group is headed by a noun of doing ("la création de …"), which begins a new item even behind a place or manner. */
     private boolean isAction(Item item) {
-        for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
-            boolean cue = m.kind() == PhraseKind.CUE && m.value().equals("action-noun");
-            if (cue || m.kind() == PhraseKind.STRENGTHEN || m.kind() == PhraseKind.JOINT) {
-                return true;
-            }
-        }
-        return false;
+        return isDoing(item) || PhraseMatch.find(tokens.matches(item.head()), PhraseKind.JOINT) != null;
     }
 
     /** "un accord en matière de science, un protocole sur …": another instrument, or another of what the list began with. */

@@ -22,13 +22,22 @@ final class Refinement {
     private final Set<String> modal;
 
     private final Set<String> going;
+    /** Verbs of what is so rather than done: only who says "I will be" promises it. */
+    private final Set<String> stative;
+    /** Verbs of handing over and building: who announces that it will be done will do it. */
+    private final Set<String> giving;
 
-    Refinement(Context context, Sides sides, Set<String> modal, Set<String> going) {
+    private final Doers doers;
+
+    Refinement(Context context, Sides sides, Profile profile) {
         this.tokens = context.tokens();
         this.lexicon = context.lexicon();
         this.sides = sides;
-        this.modal = modal;
-        this.going = going;
+        this.modal = profile.words("modal");
+        this.going = profile.words("going");
+        this.stative = profile.words("stative");
+        this.giving = profile.words("giving");
+        this.doers = new Doers(context, sides);
     }
 
     /** Raises a report of what one's own side will do to a promise, and lowers an assurance of anything else to a report. */
@@ -73,6 +82,35 @@ final class Refinement {
         return next != null && next.preposition().isEmpty() && next.type() == Clause.Type.INFINITIVE;
     }
 
+    /** A plain future, or "va", "vont" with an infinitive: what is told of a state's coming deeds. */
+    boolean willDo(Clause clause) {
+        int tenses = clause.verb().tenses();
+        return deeds(clause) && (tenses == Pos.FUTURE || (tenses & Pos.PRESENT) != 0);
+    }
+
+    /** What is to come and done by somebody: "formera", not "obtiendra". */
+    boolean deeds(Clause clause) {
+        return toCome(clause)
+                && !stative.contains(lexicon.lemma(deed(clause).verb().lemma()));
+    }
+
+    /** The clause whose verb says what is to be done: of "va former" the infinitive. */
+    Clause deed(Clause clause) {
+        Clause next = nextFuture(clause, lexicon.lemma(clause.verb().lemma()))
+                ? clause.deps().getFirst().clause()
+                : null;
+        return next == null ? clause : next;
+    }
+
+    /** "que deux navires seraient livrés": who tells it of things that are handed over or built promises it. */
+    boolean handsOver(Scene scene, Clause clause) {
+        return clause.verb().passive()
+                && !clause.verb().negated()
+                && isFuture(clause.verb())
+                && scene.actor(clause) == null
+                && giving.contains(lexicon.lemma(clause.verb().lemma()));
+    }
+
     /** "assure que", not "s'engage à ce que". */
     private static boolean plain(Hit hit) {
         return hit.dep() == null || hit.dep().preposition().equals(Clause.COMPLEMENTISER);
@@ -102,7 +140,7 @@ final class Refinement {
         if (inner == null || !toCome(inner)) {
             return false;
         }
-        Entity actor = scene.actor(inner);
+        Entity actor = doers.of(scene, inner);
         boolean first = !inner.subjects().isEmpty()
                 && tokens.has(inner.subjects().getFirst().from(), Pos.FIRST);
         return !inner.verb().passive() && !inner.verb().negated() && (first || sameSide(actor, speaker));
@@ -114,7 +152,8 @@ final class Refinement {
     }
 
     /** The clause that a report reports: its complement clause, or the main clause around it. */
-    private @Nullable Clause reported(Scene scene, Hit hit) {
+    @Nullable
+    Clause reported(Scene scene, Hit hit) {
         if (hit.dep() != null && hit.dep().clause() != null) {
             return hit.dep().clause();
         }

@@ -38,7 +38,7 @@ final class StatementRows {
         this.draft = context.draft();
         this.sides = new Sides(context.book(), tokens);
         this.speakers = new Speakers(context, sides, profile.word("with"));
-        this.refinement = new Refinement(context, sides, profile.words("modal"), profile.words("going"));
+        this.refinement = new Refinement(context, sides, profile);
         this.conditions = new Conditions(tokens);
         this.answers = new Answers(tokens);
         this.undertakings = new UndertakingRows(context, sides, refinement);
@@ -61,6 +61,7 @@ final class StatementRows {
             }
             Entity speaker = stillToCome(hit) ? null : speakers.of(scene, hit, around);
             if (speaker == null) {
+                undertakings.ofBodies(scene, hit, around == null ? null : made.get(around));
                 continue;
             }
             Hit refined = refinement.of(scene, hit, speaker);
@@ -202,7 +203,7 @@ final class StatementRows {
         for (Clause c : scene.sentence().clauses()) {
             boolean free = c.type() == Clause.Type.MAIN
                     && c.verb().finite()
-                    && (c.verb().tenses() == Pos.FUTURE)
+                    && refinement.willDo(c)
                     && !c.verb().reflexive()
                     && !c.verb().passive();
             if (!free
@@ -232,7 +233,8 @@ final class StatementRows {
             Entity speaker = owner == null ? actor : owner;
             Statement statement = statement(scene, hit, speaker, null);
             draft.statements.add(statement);
-            undertakings.addClause(scene, hit, statement, Stage.PLEDGED, speaker, actor, c);
+            Stage stage = sides.of(actor).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
+            undertakings.addClause(scene, hit, statement, stage, speaker, actor, refinement.deed(c));
         }
     }
 }

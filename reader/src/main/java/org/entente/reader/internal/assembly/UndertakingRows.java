@@ -21,6 +21,7 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class UndertakingRows {
     private final Refinement refinement;
     private final Sides sides;
     private final Terms terms;
+    private final Doers doers;
 
     UndertakingRows(Context context, Sides sides, Refinement refinement) {
         this.refinement = refinement;
@@ -43,6 +45,7 @@ final class UndertakingRows {
         this.sides = sides;
         this.terms = new Terms(context);
         this.debtors = new Debtors(sides, tokens);
+        this.doers = new Doers(context, sides);
     }
 
     void add(Scene scene, Hit hit, Statement statement, Entity speaker, List<Entity> addressees) {
@@ -67,22 +70,47 @@ final class UndertakingRows {
             return;
         }
         for (Action action : splitter.split(hit)) {
-            Clause clause = action.clause();
-            Entity doer =
-                    clause != null && clause.type() == Clause.Type.COMPLEMENT ? scene.actor(clause) : owner(scene, hit);
-            if (doer == speaker && stage == Stage.ASKED && clause != null && Refinement.isAnother(clause)) {
-                doer = null;
-            }
-            boolean nobody = clause != null
-                    && clause.type() == Clause.Type.COMPLEMENT
-                    && doer == null
-                    && !Refinement.isAnother(clause)
-                    && stage == Stage.ASKED
-                    && hit.act() == Act.HOPE;
+            Entity doer = doer(scene, hit, stage, action.clause(), speaker, addressees);
+            boolean nobody = doer == null && hopesOfThing(hit, stage, action.clause());
             if (!nobody && !debtors.asksOthers(hit, stage, addressees)) {
                 row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
             }
         }
+    }
+
+    /** Who the action's own words say acts, or null. */
+    private @Nullable Entity doer(
+            Scene scene, Hit hit, Stage stage, @Nullable Clause clause, Entity speaker, List<Entity> addressees) {
+        if (clause == null || clause.type() != Clause.Type.COMPLEMENT) {
+            return owner(scene, hit);
+        }
+        Entity doer = takesUp(hit, clause) ? speaker : doers.of(scene, clause);
+        if (doer == speaker && stage == Stage.ASKED && Refinement.isAnother(clause)) {
+            return null;
+        }
+        boolean thing = doer == null && hopesOfThing(hit, stage, clause) && !clause.verb().passive();
+        return thing && doers.mutual(clause) ? doers.together(debtors.both(speaker, addressees)) : doer;
+    }
+
+    /** "Les autorités ont assuré qu'elles …": the pronoun takes up the plural that promises. */
+    private boolean takesUp(Hit hit, Clause clause) {
+        if (hit.act().actClass() != ActClass.COMMISSIVE || !Refinement.isAnother(clause)) {
+            return false;
+        }
+        List<Item> subjects = hit.clause().subjects();
+        int pronoun = tokens.features(clause.subjects().getFirst().from());
+        int promised = subjects.size() == 1 ? tokens.features(subjects.getFirst().from()) : 0;
+        return (pronoun & promised & Pos.PLURAL) != 0;
+    }
+
+    /** "espère que la trêve durera": a thing is to come about, by whom is not said. */
+    private static boolean hopesOfThing(Hit hit, Stage stage, @Nullable Clause clause) {
+        return clause != null
+                && clause.type() == Clause.Type.COMPLEMENT
+                && !Refinement.isAnother(clause)
+                && !clause.verb().passive()
+                && stage == Stage.ASKED
+                && hit.act() == Act.HOPE;
     }
 
     /** "a annoncé que le Chili faisait don de …": what is told in the present or imperfect is not yet delivered. */
@@ -195,29 +223,47 @@ final class UndertakingRows {
 
     /** "Elle a précisé que le Chili achèterait douze avions": what a report says that another side will do. */
     private void reportedPromises(Scene scene, Hit hit, Statement statement, Entity speaker, ActionSplitter splitter) {
-        boolean report = hit.act() == Act.STATE
-                && hit.form() == Type.CLAUSE
-                && hit.frame() != null
-                && hit.frame().plain();
-        if (!report || hit.dep() == null || hit.dep().clause() == null) {
+        boolean report =
+                hit.act() == Act.STATE && (hit.frame() == null || hit.frame().plain());
+        Clause told = report ? refinement.reported(scene, hit) : null;
+        Clause first = told == null ? null : told.coordinatedWith();
+        Clause inner = first == null || !hit.contains(first.verb().token()) ? told : first;
+        if (inner == null || inner.verb().negated()) {
             return;
         }
-        Clause inner = hit.dep().clause();
-        Entity actor = scene.actor(inner);
-        if (actor == null
-                || actor.isPerson()
-                || !refinement.toCome(inner)
-                || inner.verb().negated()
-                || inner.verb().passive()) {
+        Entity actor = promiser(scene, inner, speaker);
+        if (actor == null) {
+            return;
+        }
+        if (hit.form() == Type.QUOTATION) {
+            addClause(scene, hit, statement, Stage.PLEDGED, speaker, actor, refinement.deed(inner));
             return;
         }
         for (Action action : splitter.split(hit)) {
-            row(
-                    hit,
-                    statement,
-                    Stage.PLEDGED,
-                    action,
-                    debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor));
+            Owed owed = debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor);
+            row(hit, statement, Stage.PLEDGED, action, owed);
+        }
+    }
+
+    /** Who is bound by what a report says of the future, or null. */
+    private @Nullable Entity promiser(Scene scene, Clause inner, Entity speaker) {
+        if (refinement.handsOver(scene, inner)) {
+            return sides.of(speaker).size() == 1 ? speaker : null;
+        }
+        Entity actor = doers.of(scene, inner);
+        boolean bound = actor != null
+                && !actor.isPerson()
+                && refinement.deeds(inner)
+                && !inner.verb().passive();
+        return bound ? actor : null;
+    }
+
+    /** "… que des soldats ghanéens sont prêts à …": what is reported of a side's people or bodies is owed by that side. */
+    void ofBodies(Scene scene, Hit hit, @Nullable Statement around) {
+        boolean commits = around != null && hit.frame() != null && hit.act().actClass() == ActClass.COMMISSIVE;
+        Entity side = commits ? doers.of(scene, hit.clause()) : null;
+        if (side != null && around != null) {
+            add(scene, hit, around, side, List.of());
         }
     }
 

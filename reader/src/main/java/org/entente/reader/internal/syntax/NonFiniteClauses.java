@@ -104,7 +104,7 @@ final class NonFiniteClauses {
     private @Nullable Clause openInfinitive(String preposition, boolean coordinator) {
         for (Clause c : stack.open()) {
             if (c.type() == Type.INFINITIVE
-                    && (c.preposition().equals(preposition) || (coordinator && preposition.isEmpty()))) {
+                    && (leading(c).equals(preposition) || (coordinator && preposition.isEmpty()))) {
                 return c;
             }
             if (c.type() != Type.INFINITIVE && c.type() != Type.RELATIVE && c.type() != Type.PARTICIPIAL) {
@@ -112,6 +112,12 @@ final class NonFiniteClauses {
             }
         }
         return null;
+    }
+
+    /** "de créer et gérer un fonds, de …": the preposition that infinitives joined to each other share. */
+    private static String leading(Clause clause) {
+        Clause joined = clause.coordinatedWith();
+        return clause.preposition().isEmpty() && joined != null ? leading(joined) : clause.preposition();
     }
 
     private Clause openInfinitive(Item item, int from, String preposition) {

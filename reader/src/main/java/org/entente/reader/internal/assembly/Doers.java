@@ -1,0 +1,123 @@
+package org.entente.reader.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.PartyKind;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts where the words name no party but its people or bodies: "les entreprises ghanéennes", "l'armée de son pays". */
+final class Doers {
+    private final Tokens tokens;
+    private final PartyBook book;
+    private final Sides sides;
+
+    Doers(Context context, Sides sides) {
+        this.tokens = context.tokens();
+        this.book = context.book();
+        this.sides = sides;
+    }
+
+    /** The actor of a clause, else the side of the people or bodies that its subject names; null where neither is told. */
+    @Nullable
+    Entity of(Scene scene, Clause clause) {
+        Entity actor = scene.actor(clause);
+        if (actor != null) {
+            return actor;
+        }
+        List<Entity> all = new ArrayList<>();
+        for (Item subject : clause.subjects()) {
+            Entity side = of(scene, subject);
+            if (side != null && !all.contains(side)) {
+                all.add(side);
+            }
+        }
+        return together(all);
+    }
+
+    /** The side of the people or bodies that a noun group names, or null. */
+    @Nullable
+    Entity of(Scene scene, Item item) {
+        if (!item.is(Kind.NP) || item.mention() != null || !isDoer(item)) {
+            return null;
+        }
+        List<Entity> all = new ArrayList<>();
+        named(item, all);
+        List<Item> items = scene.sentence().items();
+        int next = items.indexOf(item) + 1;
+        while (next + 1 < items.size() && isOf(items.get(next)) && items.get(next + 1).is(Kind.NP)) {
+            Item owner = items.get(next + 1);
+            Entity meant = scene.meant(owner);
+            if (meant == null) {
+                named(owner, all);
+            } else {
+                sides.of(meant).stream().filter(e -> !all.contains(e)).forEach(all::add);
+            }
+            next += 2;
+        }
+        return together(all);
+    }
+
+    /** Whether a thing that is to come about concerns both: "les échanges", "la coopération entre les deux pays". */
+    boolean mutual(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                boolean both = m.kind() == PhraseKind.GROUP
+                        || m.kind() == PhraseKind.JOINT
+                        || m.kind() == PhraseKind.CUE && m.value().equals("bilateral");
+                if (both) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The group of two sides. */
+    @Nullable
+    Entity together(List<Entity> all) {
+        if (all.size() < 2) {
+            return all.isEmpty() ? null : all.getFirst();
+        }
+        return book.group(
+                List.copyOf(all),
+                String.join(" – ", all.stream().map(Entity::name).toList()));
+    }
+
+    private void named(Item item, List<Entity> all) {
+        for (int i = item.from(); i < item.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                boolean state = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM;
+                Entity side = state
+                        ? book.state(m.value(), tokens.start(item.from()), tokens.end(item.to() - 1))
+                        : null;
+                if (side != null && side.kind() == PartyKind.STATE && !all.contains(side)) {
+                    all.add(side);
+                }
+            }
+        }
+    }
+
+    private boolean isDoer(Item item) {
+        for (int i = item.from(); i < item.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals("doer")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOf(Item item) {
+        return item.is(Kind.PREP) && tokens.has(item.from(), Pos.OF);
+    }
+}
