@@ -53,7 +53,9 @@ final class Doers {
         named(item, all);
         List<Item> items = scene.sentence().items();
         int next = items.indexOf(item) + 1;
-        while (next + 1 < items.size() && isOf(items.get(next)) && items.get(next + 1).is(Kind.NP)) {
+        while (next + 1 < items.size()
+                && isOf(items.get(next))
+                && items.get(next + 1).is(Kind.NP)) {
             Item owner = items.get(next + 1);
             Entity meant = scene.meant(owner);
             if (meant == null) {
@@ -96,9 +98,8 @@ final class Doers {
         for (int i = item.from(); i < item.to(); i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
                 boolean state = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM;
-                Entity side = state
-                        ? book.state(m.value(), tokens.start(item.from()), tokens.end(item.to() - 1))
-                        : null;
+                Entity side =
+                        state ? book.state(m.value(), tokens.start(item.from()), tokens.end(item.to() - 1)) : null;
                 if (side != null && side.kind() == PartyKind.STATE && !all.contains(side)) {
                     all.add(side);
                 }

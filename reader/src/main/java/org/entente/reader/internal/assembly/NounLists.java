@@ -76,10 +76,10 @@ final class NounLists {
                 opened = false;
                 i = next;
             } else if (next < items.size()
-                            && items.get(next).from() < to
-                            && begins(items.get(next), determined)
-                            && !(item.is(Kind.COMMA) && !wide && isAside(from, items.get(next)))
-                            && apart) {
+                    && items.get(next).from() < to
+                    && begins(items.get(next), determined)
+                    && !(item.is(Kind.COMMA) && !wide && isAside(from, items.get(next)))
+                    && apart) {
                 out.add(new int[] {start, item.from()});
                 start = items.get(next).from();
                 opened = false;

@@ -88,7 +88,9 @@ final class UndertakingRows {
         if (doer == speaker && stage == Stage.ASKED && Refinement.isAnother(clause)) {
             return null;
         }
-        boolean thing = doer == null && hopesOfThing(hit, stage, clause) && !clause.verb().passive();
+        boolean thing = doer == null
+                && hopesOfThing(hit, stage, clause)
+                && !clause.verb().passive();
         return thing && doers.mutual(clause) ? doers.together(debtors.both(speaker, addressees)) : doer;
     }
 
@@ -99,7 +101,8 @@ final class UndertakingRows {
         }
         List<Item> subjects = hit.clause().subjects();
         int pronoun = tokens.features(clause.subjects().getFirst().from());
-        int promised = subjects.size() == 1 ? tokens.features(subjects.getFirst().from()) : 0;
+        int promised =
+                subjects.size() == 1 ? tokens.features(subjects.getFirst().from()) : 0;
         return (pronoun & promised & Pos.PLURAL) != 0;
     }
 

@@ -43,9 +43,7 @@ final class Attributions {
         for (int i = 1; i < sentence.items().size(); i++) {
             Item item = sentence.items().get(i);
             boolean pronoun = isLeaning(item)
-                    || item.is(Kind.NP)
-                            && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET)
-                            && own(sentence, item);
+                    || item.is(Kind.NP) && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET) && own(sentence, item);
             if (item.mention() == null && !pronoun) {
                 continue;
             }
@@ -93,7 +91,9 @@ final class Attributions {
 
     /** "l'en croire": the object that leans on the verb is who is believed. */
     private static boolean isLeaning(Item item) {
-        return item.is(Kind.VERB) && item.verb().accusative() >= 0 && !item.verb().finite();
+        return item.is(Kind.VERB)
+                && item.verb().accusative() >= 0
+                && !item.verb().finite();
     }
 
     private @Nullable Hit attribution(Sentence sentence, int at) {

@@ -172,7 +172,9 @@ final class ItemView {
     boolean verbOpens(int k) {
         int i = k;
         while (i < items.size()
-                && (items.get(i).is(Kind.DASH) || items.get(i).is(Kind.ADVERB) || items.get(i).is(Kind.COORD))) {
+                && (items.get(i).is(Kind.DASH)
+                        || items.get(i).is(Kind.ADVERB)
+                        || items.get(i).is(Kind.COORD))) {
             i++;
         }
         return i < items.size()

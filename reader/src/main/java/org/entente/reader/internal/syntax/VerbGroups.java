@@ -133,9 +133,7 @@ final class VerbGroups {
         if (participle) {
             tokens.setCategory(token, Pos.PPA);
             tokens.setReading(
-                    token,
-                    tokens.form(token).lemma(Pos.PPA),
-                    tokens.form(token).features(Pos.PPA));
+                    token, tokens.form(token).lemma(Pos.PPA), tokens.form(token).features(Pos.PPA));
         }
         return participle;
     }
