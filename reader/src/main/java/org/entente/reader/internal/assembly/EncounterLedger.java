@@ -73,6 +73,7 @@ final class EncounterLedger {
         }
         List<Entity> persons =
                 roles.of.keySet().stream().filter(Entity::isPerson).toList();
+        roles.with("guest").stream().filter(Entity::isPerson).findFirst().ifPresent(context.book()::guest);
         if (kind != EncounterKind.VISIT) {
             context.book().tellApart(persons);
         }

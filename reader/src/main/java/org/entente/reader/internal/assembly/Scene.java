@@ -224,7 +224,7 @@ final class Scene implements DocumentReader.Actors {
             return sibling;
         }
         if (!clause.subjects().isEmpty()) {
-            return together(clause.subjects());
+            return clause.type() == Type.INSERTED ? reporter(clause) : together(clause.subjects());
         }
         if (clause.coordinatedWith() != null) {
             return actors.get(clause.coordinatedWith());
@@ -234,6 +234,14 @@ final class Scene implements DocumentReader.Actors {
             return parent == null ? null : actors.get(parent);
         }
         return null;
+    }
+
+    /** "…, a précisé le ministre": nobody whom the words before name. */
+    private @Nullable Entity reporter(Clause clause) {
+        book.reportedFrom(sentence.from());
+        Entity e = together(clause.subjects());
+        book.reportedFrom(Integer.MAX_VALUE);
+        return e;
     }
 
     /** "« Je remercie … », a déclaré X": who says "I" is who the sentence is reported of. */

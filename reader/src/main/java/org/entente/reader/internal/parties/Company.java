@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.PartyKind;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Who is together where the text now is, and whom "les deux parties", "les ministres portugais et islandais" mean by it. */
 final class Company {
@@ -11,6 +12,7 @@ final class Company {
     private final PartyBook book;
     private final Reasons reasons;
     private List<Entity> company = List.of();
+    private @Nullable Entity guest;
 
     Company(Tokens tokens, PartyBook book, Reasons reasons) {
         this.tokens = tokens;
@@ -161,6 +163,16 @@ final class Company {
     /** Notes who is together in the encounter that the text now speaks of. */
     void together(List<Entity> parties) {
         company = List.copyOf(parties);
+    }
+
+    /** Notes who is received or visits. */
+    void guest(Entity e) {
+        guest = e;
+    }
+
+    @Nullable
+    Entity guest() {
+        return guest;
     }
 
     List<Entity> company() {

@@ -70,6 +70,10 @@ final class Focus {
         }
     }
 
+    boolean acted(Entity e) {
+        return actors.contains(e);
+    }
+
     @Nullable
     Entity lastActor() {
         return actors.peekFirst();

@@ -57,6 +57,7 @@ public final class PartyBook {
     private final RoleFinder roles;
 
     private final Company company;
+    private final Salience salience;
 
     /** @param language ISO 639-1, for the names of states that the text does not spell out */
     public PartyBook(Tokens tokens, String language, Thrones thrones) {
@@ -64,8 +65,9 @@ public final class PartyBook {
         this.tokens = tokens;
         this.locale = Locale.of(language);
         this.focus = new Focus(tokens, reasons);
-        this.roles = new RoleFinder(tokens, this, reasons);
         this.company = new Company(tokens, this, reasons);
+        this.salience = new Salience(focus, company);
+        this.roles = new RoleFinder(tokens, this, reasons, salience);
     }
 
     // ---- first pass: who is named
@@ -469,6 +471,16 @@ public final class PartyBook {
     /** Notes who is together in the encounter that the text now speaks of. */
     public void together(List<Entity> parties) {
         company.together(parties);
+    }
+
+    /** Notes who is received or visits. */
+    public void guest(Entity e) {
+        company.guest(e);
+    }
+
+    /** Notes that what stands from a token on is reported by whom the text names next; {@link Integer#MAX_VALUE} ends it. */
+    public void reportedFrom(int token) {
+        salience.reportedFrom(token);
     }
 
     /** Of who meet and are presumed of one state, moves those of whom no word says it to the other. */

@@ -11,8 +11,10 @@ final class RoleFinder {
     private final Tokens tokens;
     private final PartyBook book;
     private final Reasons reasons;
+    private final Salience salience;
 
-    RoleFinder(Tokens tokens, PartyBook book, Reasons reasons) {
+    RoleFinder(Tokens tokens, PartyBook book, Reasons reasons, Salience salience) {
+        this.salience = salience;
         this.tokens = tokens;
         this.book = book;
         this.reasons = reasons;
@@ -20,18 +22,22 @@ final class RoleFinder {
 
     @Nullable
     Entity find(Mention m) {
-        boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE);
+        boolean another =
+                tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE) && !isHonour(m);
         Entity subject = book.lastActor();
         Entity candidate = null;
         int best = 0;
+        int nearest = 0;
         for (Entity e : book.recent()) {
             if (another && e == subject) {
                 continue;
             }
             int fit = fits(e, m) ? fit(e, m) : 0;
-            if (fit > best) {
+            int near = salience.of(e);
+            if (fit > best || fit > 0 && fit == best && near > nearest) {
                 candidate = e;
                 best = fit;
+                nearest = near;
             }
         }
         reasons.note(m.from(), candidate == null ? Reasons.NEW : Reasons.office(m));
@@ -62,9 +68,14 @@ final class RoleFinder {
                 .orElse(null);
     }
 
-    /** How well a fitting person fits; of equals the one named last is meant. */
+    /** "son Altesse": the possessive of an honour speaks of nobody else. */
+    private static boolean isHonour(Mention m) {
+        return m.value().contains("honour");
+    }
+
+    /** How well a fitting person fits; of equals the one most present is meant. */
     private int fit(Entity e, Mention m) {
-        int fit = e.lastSeen() >= 0 ? 16 : 1;
+        int fit = salience.of(e) >= 0 ? 16 : 1;
         boolean office = !m.offices().isEmpty();
         boolean highest =
                 office && PartyBook.UNIQUE.contains(m.offices().getFirst().kind());
@@ -75,7 +86,10 @@ final class RoleFinder {
         }
         String[] preferred = m.value().split(" / ");
         if (preferred.length > 1) {
-            fit += Set.of(preferred[0].split(" ")).stream().anyMatch(e.officeKinds()::contains) ? 8 : 0;
+            fit += Set.of(preferred[0].split(" ")).stream()
+                            .anyMatch(k -> e.officeKinds().contains(k) || salience.is(e, k))
+                    ? 8
+                    : 0;
         }
         return fit;
     }
@@ -134,7 +148,7 @@ final class RoleFinder {
         if (m.country() != null && e.country() == null && (!e.named() || e.serves())) {
             return false;
         }
-        if ((m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
+        if (!isHonour(m) && (m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
             return false;
         }
         if (m.value().contains("any")) {

@@ -1,0 +1,43 @@
+package org.entente.reader.internal.parties;
+
+/** How present a person is where the text now is: who acts or takes part in the encounter stays longer than who is only named. */
+final class Salience {
+    /** How many tokens a mention is outlived by: who acted last, who acted before, who is together with somebody. */
+    private static final int LAST_ACTOR = 40;
+
+    private static final int ACTED = 25;
+    private static final int TOGETHER = 25;
+
+    private final Focus focus;
+    private final Company company;
+    private int reported = Integer.MAX_VALUE;
+
+    Salience(Focus focus, Company company) {
+        this.focus = focus;
+        this.company = company;
+    }
+
+    /** From this token on, what is said is reported by whom the next role means: nobody named in it reports it. */
+    void reportedFrom(int token) {
+        reported = token;
+    }
+
+    /** A place in the text, in tokens: the greater, the more present; below zero for who was not named yet or cannot be meant. */
+    int of(Entity e) {
+        if (e.lastSeen() < 0 || e.lastSeen() >= reported && e.named()) {
+            return -1;
+        }
+        int acting = e == focus.lastActor() ? LAST_ACTOR : focus.acted(e) ? ACTED : 0;
+        return e.lastSeen() + acting + (company.company().contains(e) ? TOGETHER : 0);
+    }
+
+    /** Whether a person is what a word of relation says: the guest, one of those who are together, or who acted last. */
+    boolean is(Entity e, String relation) {
+        return switch (relation) {
+            case "guest" -> e == company.guest();
+            case "together" -> company.company().contains(e);
+            case "actor" -> e == focus.lastActor();
+            default -> false;
+        };
+    }
+}
