@@ -127,7 +127,7 @@ public final class ClauseBuilder {
 
         /** "que" is a relative behind a noun that takes no content, unless the verb still waits for its clause. */
         private boolean isComplement() {
-            Item before = view.previous(k, 1);
+            Item before = view.previous(k, view.previousIs(k, 1, Kind.CLOSE_QUOTE) ? 2 : 1);
             if (before == null || !before.is(Kind.NP)) {
                 return true;
             }
@@ -325,7 +325,9 @@ public final class ClauseBuilder {
 
         private void findSubject(Clause clause, Item item) {
             Subjects finder = new Subjects(tokens, items);
-            boolean nominative = clause.type() == Type.RELATIVE && tokens.has(relativeToken(clause), Pos.NOMINATIVE);
+            boolean nominative = clause.type() == Type.RELATIVE
+                    && tokens.is(clause.from(), Pos.REL)
+                    && tokens.has(clause.from(), Pos.NOMINATIVE);
             if (nominative) {
                 Item antecedent = finder.antecedent(clause.from());
                 if (antecedent != null) {
@@ -334,11 +336,6 @@ public final class ClauseBuilder {
                 return;
             }
             clause.subjects().addAll(finder.before(k, clause.from(), item.verb().plural(), clause.before()));
-        }
-
-        private int relativeToken(Clause clause) {
-            int token = clause.from();
-            return tokens.is(token, Pos.REL) ? token : Math.min(token + 1, tokens.size() - 1);
         }
 
         private void coordinate(Item item, int joiner) {

@@ -31,6 +31,9 @@ final class Subjects {
             }
             return out;
         }
+        if (k > 0 && items.get(k - 1).is(Kind.SUBJECT) && items.get(k - 1).from() >= from) {
+            return List.of(items.get(k - 1));
+        }
         boolean restricted = own.stream().anyMatch(o -> o.is(Kind.SUBJECT) || isBare(items.indexOf(o)));
         int bare = -1;
         for (int i = k - 1; i >= 0 && items.get(i).from() >= from; i--) {
@@ -47,7 +50,7 @@ final class Subjects {
             if (bare >= 0 && boundary(item) && !isInside(i, bare, from, plural)) {
                 break;
             }
-            if (isBare(i)) {
+            if (isBare(i) && !isStressed(i)) {
                 bare = i;
             }
         }
@@ -90,6 +93,19 @@ final class Subjects {
         return plain && comma > 0 && items.get(comma - 1).is(Kind.NP) && (bare == comma + 1 || quoted);
     }
 
+    /** "M. X, lui, a répondu": a pronoun between commas only stresses the subject before it. */
+    private boolean isStressed(int i) {
+        Item item = items.get(i);
+        return i > 1
+                && item.to() == item.from() + 1
+                && tokens.is(item.from(), Pos.PRON)
+                && tokens.has(item.from(), Pos.THIRD)
+                && items.get(i - 1).is(Kind.COMMA)
+                && items.get(i - 2).is(Kind.NP)
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Kind.COMMA);
+    }
+
     private boolean isInside(int i, int bare, int from, boolean plural) {
         return items.get(i).is(Kind.COMMA)
                 ? isApposition(bare, i)
@@ -124,7 +140,8 @@ final class Subjects {
         if (!items.get(i).is(Kind.NP)) {
             return false;
         }
-        return i == 0 || !items.get(i - 1).is(Kind.PREP) || isPartitive(i - 1);
+        int before = i > 0 && items.get(i - 1).is(Kind.OPEN_QUOTE) ? i - 2 : i - 1;
+        return before < 0 || !items.get(before).is(Kind.PREP) || isPartitive(before);
     }
 
     /** "des accords ont été signés": behind a boundary the contracted preposition is the article of an indefinite plural. */

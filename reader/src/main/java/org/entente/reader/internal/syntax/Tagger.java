@@ -23,6 +23,10 @@ public final class Tagger {
         private final int to;
         /** Whether the clause still lacks its finite verb. */
         private boolean needsVerb = true;
+        /** Whether it is a subordinate one. */
+        private boolean subordinate;
+        /** Whether a comma stands behind an auxiliary. */
+        private boolean suspended;
         /** Whether a past participle would now complete an auxiliary. */
         private boolean auxiliary;
 
@@ -91,8 +95,21 @@ public final class Tagger {
             tokens.setCategory(i, category);
             tokens.setReading(i, lemma, features);
             char c = tokens.first(i);
-            boolean aside = c == ',' && (nextCan(i, Pos.ADV) || before(i, Pos.ADV));
-            note(category, features, aside || c == '"' || c == '«' || c == '“');
+            note(category, features, c == ',' && (nextCan(i, Pos.ADV) || before(i, Pos.ADV)) || isOpening(c));
+            if (c == ',') {
+                insertion(i);
+            }
+        }
+
+        private static boolean isOpening(char c) {
+            return c == '"' || c == '«' || c == '“';
+        }
+
+        /** "a, de son côté, salué": behind the second comma the auxiliary still waits for its participle. */
+        private void insertion(int comma) {
+            boolean opens = before(comma, Pos.FIN) && tokens.has(comma - 1, Pos.AUX_HAVE | Pos.AUX_BE);
+            auxiliary |= suspended && !opens && nextCan(comma, Pos.PPA);
+            suspended = opens;
         }
 
         private void note(int category, int features) {
@@ -102,8 +119,10 @@ public final class Tagger {
         private void note(int category, int features, boolean quote) {
             if ((category & Pos.FIN) != 0) {
                 needsVerb = false;
+                subordinate = false;
             } else if ((category & (Pos.QUE | Pos.REL | Pos.SUB)) != 0) {
                 needsVerb = true;
+                subordinate = true;
             }
             if ((category & Pos.VERB) != 0) {
                 auxiliary = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
@@ -339,7 +358,7 @@ public final class Tagger {
 
         private boolean finite(int i, Form form, boolean nominal) {
             int features = form.features(Pos.FIN);
-            if (before(i, Pos.SUBJ) || negatedBefore(i) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
+            if (before(i, Pos.SUBJ) || nextCan(i, Pos.INVERTED) || negatedBefore(i) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
                 return true;
             }
             boolean carries = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0 && nextCan(i, Pos.PPA);
@@ -377,10 +396,17 @@ public final class Tagger {
                 return false;
             }
             boolean lacksNoun = before(i, Pos.ADJ) && i - 2 >= from && tokens.is(i - 2, Pos.DET | Pos.NUM);
-            if (lacksNoun || form.can(Pos.ADJ) && before(i, Pos.NOUN) && adjectiveAgrees(i, form)) {
+            boolean adjective = form.can(Pos.ADJ) && before(i, Pos.NOUN) && adjectiveAgrees(i, form);
+            if (lacksNoun || adjective && !lastChance(i)) {
                 return false;
             }
             return agrees(i, features) && !tokens.capitalised(i);
+        }
+
+        /** "que cette histoire continue.": the sentence ends, and what "que" opened has no verb yet. */
+        private boolean lastChance(int i) {
+            boolean ends = i + 1 == to || i + 2 == to && tokens.isChar(i + 1, '.');
+            return ends && subordinate;
         }
 
         private boolean agrees(int i, int verbFeatures) {

@@ -90,7 +90,7 @@ final class VerbGroups {
                 i = behindInsertion(i) - 1;
             } else if (aux && participles == 0 && isEmphatic(i)) {
                 end = i + 1;
-            } else if (!(aux && (isQuote(i) || tokens.isChar(i, ',')) && participleAhead(i + 1))) {
+            } else if (!(aux && isAside(i) && participleAhead(i + 1))) {
                 break;
             }
         }
@@ -162,11 +162,16 @@ final class VerbGroups {
             if (tokens.is(i, Pos.PPA)) {
                 return true;
             }
-            if (!tokens.is(i, Pos.ADV) && !tokens.isChar(i, ',')) {
+            if (!tokens.is(i, Pos.ADV | Pos.PRON) && !tokens.isChar(i, ',')) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A mark or a stressed pronoun between auxiliary and participle: "a, lui, rappelé". */
+    private boolean isAside(int token) {
+        return isQuote(token) || tokens.isChar(token, ',') || tokens.is(token, Pos.PRON);
     }
 
     private boolean isQuote(int token) {
