@@ -117,7 +117,9 @@ final class Refinement {
     }
 
     private static boolean reportsSpeech(Hit hit) {
-        return hit.frame() == null ? hit.speaker() != null : hit.frame().plain();
+        return hit.frame() == null
+                ? hit.speaker() != null
+                : hit.frame().plain() || hit.clause().type() == Clause.Type.INSERTED;
     }
 
     /** "a exprimé l'espoir qu'il vienne": who hopes it of himself says "de venir". */

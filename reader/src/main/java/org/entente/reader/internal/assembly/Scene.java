@@ -40,7 +40,8 @@ final class Scene implements DocumentReader.Actors {
     }
 
     private void resolve() {
-        reported = sentence.clauses().stream().anyMatch(c -> c.type() == Type.INSERTED);
+        reported = sentence.clauses().stream().anyMatch(c -> c.type() == Type.INSERTED && !c.aside());
+        book.sentenceFrom(sentence.from());
         reporterFirst();
         int next = 0;
         List<Clause> clauses = sentence.clauses();

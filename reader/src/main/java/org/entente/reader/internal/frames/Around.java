@@ -3,6 +3,7 @@ package org.entente.reader.internal.frames;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Type;
 import org.entente.reader.internal.syntax.Sentence;
@@ -20,7 +21,13 @@ final class Around {
     List<int[]> of(Clause inserted) {
         Tokens tokens = sentence.tokens();
         List<int[]> out = new ArrayList<>();
-        int from = sentence.from();
+        Clause host = inserted.parent();
+        if (inserted.aside() && host != null) {
+            add(out, trim(tokens, host.from(), inserted.from()));
+            add(out, trim(tokens, inserted.to(), host.to()));
+            return out;
+        }
+        int from = behindNarration(inserted);
         for (Clause c : sentence.clauses()) {
             if (c != inserted
                     && c.type() == Type.INSERTED
@@ -41,6 +48,27 @@ final class Around {
             }
         }
         return out;
+    }
+
+    /** "Le ministre a souri : le port, a-t-il dit, ouvrira": where the words begin that are reported, behind what is told of a person. */
+    private int behindNarration(Clause inserted) {
+        Tokens tokens = sentence.tokens();
+        for (int i = inserted.from() - 1; i > sentence.from(); i--) {
+            if (tokens.is(i, Pos.PUNCT) && (tokens.isChar(i, ':') || tokens.isChar(i, ';')) && narratesBefore(i)) {
+                return i + 1;
+            }
+        }
+        return sentence.from();
+    }
+
+    /** The clause that ends at a mark has a person as its subject. */
+    private boolean narratesBefore(int mark) {
+        return sentence.clauses().stream()
+                .filter(c -> c.type() == Type.MAIN
+                        && c.verb().token() < mark
+                        && !c.subjects().isEmpty())
+                .map(c -> c.subjects().getFirst().mention())
+                .anyMatch(m -> m != null && (m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ROLE));
     }
 
     /** "Il importe, a souligné X, que …": where behind the inserted clause's comma its surroundings go on, or -1. */

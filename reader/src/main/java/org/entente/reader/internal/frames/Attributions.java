@@ -145,9 +145,7 @@ final class Attributions {
             add(content, after);
         } else {
             add(content, before);
-            boolean goesOn = sentence.clauses().stream()
-                    .anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
-            if (goesOn) {
+            if (goesOn(sentence, from, speaker)) {
                 add(content, after);
             }
         }
@@ -155,6 +153,19 @@ final class Attributions {
         return clause == null
                 ? null
                 : new Hit(clause, null, act, Type.QUOTATION, content, null, null, List.of(), speaker);
+    }
+
+    /** "Le port, selon X, ouvrira", "Il faut, selon X, que …": behind the comma stands what the words before it govern. */
+    private static boolean goesOn(Sentence sentence, int from, Item speaker) {
+        int end = speaker.to();
+        boolean resumed = sentence.clauses().stream()
+                .anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
+        int at = sentence.items().indexOf(speaker) + 1;
+        if (resumed || at + 1 >= sentence.items().size()) {
+            return resumed;
+        }
+        Item next = sentence.items().get(at + 1);
+        return sentence.items().get(at).is(Kind.COMMA) && (next.is(Kind.QUE) || next.is(Kind.PREP) || next.is(Kind.NP));
     }
 
     private static void add(List<int[]> out, int[] range) {

@@ -312,14 +312,29 @@ public final class MentionFinder {
                     .filter(c -> c != null)
                     .findFirst()
                     .orElse(null);
-            int features = left < name.from() ? number(left, name.from()) & (Pos.MASCULINE | Pos.FEMININE) : 0;
-            boolean neutral = features == (Pos.MASCULINE | Pos.FEMININE);
-            int bits = neutral ? 0 : features;
-            PhraseMatch honorific = PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC);
-            if (honorific != null && !honorific.value().equals("-")) {
-                bits = honorific.value().equals("f") ? Pos.FEMININE : Pos.MASCULINE;
-            }
+            int bits = gender(left, name);
             return new Mention(Kind.PERSON, left, end, name, List.copyOf(offices), country, "", Pos.SINGULAR | bits);
+        }
+
+        /** Of a name with what stands before it: a word of respect tells it, else the article, else the first name, else a feminine title. */
+        private int gender(int left, Range name) {
+            for (int i : new int[] {left, name.from() - 1, name.from() - 2}) {
+                PhraseMatch respect = i < left ? null : PhraseMatch.find(tokens.matches(i), PhraseKind.HONORIFIC);
+                if (respect != null && !respect.value().equals("-") && respect.to() <= name.from()) {
+                    return respect.value().equals("f") ? Pos.FEMININE : Pos.MASCULINE;
+                }
+            }
+            int both = Pos.MASCULINE | Pos.FEMININE;
+            int article = left < name.from() ? number(left, name.from()) & both : 0;
+            if (article != both) {
+                return article;
+            }
+            int first = tokens.form(name.from()).features(Pos.PROPER) & both;
+            if (first != 0) {
+                return first == both ? 0 : first;
+            }
+            boolean feminine = left + 1 < name.from() && (tokens.features(left + 1) & both) == Pos.FEMININE;
+            return feminine ? Pos.FEMININE : 0;
         }
 
         /** "…, renversé en mars": who was driven from office holds it no more. */

@@ -436,7 +436,7 @@ public final class PartyBook {
 
     /** Who a subject pronoun means, by gender and number, of those who acted last; null for nobody. */
     public @Nullable Entity pronoun(int features, int token) {
-        return focus.pronoun(features, token);
+        return focus.pronoun(features, token, recent());
     }
 
     /** Why the pronoun, role or group at a token means whom it means, in words for {@code explain}; or null. */
@@ -476,6 +476,11 @@ public final class PartyBook {
     /** Notes who is received or visits. */
     public void guest(Entity e) {
         company.guest(e);
+    }
+
+    /** Notes where the sentence begins that is read now. */
+    public void sentenceFrom(int token) {
+        salience.sentenceFrom(token);
     }
 
     /** Notes that what stands from a token on is reported by whom the text names next; {@link Integer#MAX_VALUE} ends it. */

@@ -22,8 +22,7 @@ final class RoleFinder {
 
     @Nullable
     Entity find(Mention m) {
-        boolean another =
-                tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE) && !isHonour(m);
+        boolean another = tokens.is(m.from(), Pos.DET) && tokens.has(m.from(), Pos.POSSESSIVE) && !isHonour(m);
         Entity subject = book.lastActor();
         Entity candidate = null;
         int best = 0;
@@ -148,7 +147,10 @@ final class RoleFinder {
         if (m.country() != null && e.country() == null && (!e.named() || e.serves())) {
             return false;
         }
-        if (!isHonour(m) && (m.features() & Pos.FEMININE) != 0 && (m.features() & Pos.MASCULINE) == 0 && e.gender() == Pos.MASCULINE) {
+        if (!isHonour(m)
+                && (m.features() & Pos.FEMININE) != 0
+                && (m.features() & Pos.MASCULINE) == 0
+                && e.gender() == Pos.MASCULINE) {
             return false;
         }
         if (m.value().contains("any")) {

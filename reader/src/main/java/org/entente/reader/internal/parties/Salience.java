@@ -11,6 +11,7 @@ final class Salience {
     private final Focus focus;
     private final Company company;
     private int reported = Integer.MAX_VALUE;
+    private int sentence;
 
     Salience(Focus focus, Company company) {
         this.focus = focus;
@@ -22,20 +23,36 @@ final class Salience {
         reported = token;
     }
 
+    /** A sentence begins: "Reçu par X, Y a remercié son hôte" tells of an encounter that is not noted yet. */
+    void sentenceFrom(int token) {
+        sentence = token;
+    }
+
+    /** Whether a person was named before in this sentence and is of another state than who acts. */
+    private boolean facesActor(Entity e) {
+        Entity actor = focus.lastActor();
+        return e.lastSeen() >= sentence
+                && actor != null
+                && actor.country() != null
+                && e.country() != null
+                && !actor.country().equals(e.country());
+    }
+
     /** A place in the text, in tokens: the greater, the more present; below zero for who was not named yet or cannot be meant. */
     int of(Entity e) {
         if (e.lastSeen() < 0 || e.lastSeen() >= reported && e.named()) {
             return -1;
         }
         int acting = e == focus.lastActor() ? LAST_ACTOR : focus.acted(e) ? ACTED : 0;
-        return e.lastSeen() + acting + (company.company().contains(e) ? TOGETHER : 0);
+        boolean together = company.company().contains(e);
+        return e.lastSeen() + (facesActor(e) ? LAST_ACTOR + TOGETHER : acting + (together ? TOGETHER : 0));
     }
 
     /** Whether a person is what a word of relation says: the guest, one of those who are together, or who acted last. */
     boolean is(Entity e, String relation) {
         return switch (relation) {
             case "guest" -> e == company.guest();
-            case "together" -> company.company().contains(e);
+            case "together" -> company.company().contains(e) || facesActor(e);
             case "actor" -> e == focus.lastActor();
             default -> false;
         };

@@ -64,6 +64,7 @@ public final class Clause {
     private int to = -1;
     private int reach = -1;
     private boolean told;
+    private boolean aside;
 
     Clause(Type type, int from, @Nullable Clause parent) {
         this.type = type;
@@ -151,6 +152,15 @@ public final class Clause {
 
     void tell() {
         told = true;
+    }
+
+    /** Whether an inserted clause reports only the clause that it stands in: "…, qui ouvrira, précise-t-elle, en mai". */
+    public boolean aside() {
+        return aside;
+    }
+
+    void setAside() {
+        aside = true;
     }
 
     /** Of an infinitive: the lemmas of its preposition, or "". */

@@ -73,6 +73,14 @@ final class InsertedClauses {
         }
         Clause waiting = stack.waiting();
         boolean resumes = waiting != null && !waiting.before().isEmpty();
+        if (!resumes && isAside(item.verb(), k)) {
+            Clause host = stack.top();
+            Clause clause = stack.open(Type.INSERTED, from);
+            clause.setVerb(item);
+            clause.setAside();
+            stack.popTo(host, item.to());
+            return;
+        }
         if (!resumes) {
             stack.popAll(from);
             stack.push(new Clause(Type.MAIN, from, null));
@@ -82,10 +90,11 @@ final class InsertedClauses {
         if (item.verb().inverted() >= 0) {
             return;
         }
-        for (int i = k + 1; i < items.size(); i++) {
+        int first = view.behindAdverbs(k);
+        for (int i = first; i < items.size(); i++) {
             Item next = items.get(i);
             if (next.is(Kind.NP)) {
-                if (i > k + 1 && items.get(i - 1).is(Kind.PREP)) {
+                if (i > first && items.get(i - 1).is(Kind.PREP)) {
                     continue;
                 }
                 clause.subjects().add(next);
@@ -95,6 +104,33 @@ final class InsertedClauses {
                 return;
             }
         }
+    }
+
+    /** "Elle a reçu la lettre, qui est arrivée, précise-t-elle, mardi": it stands inside a clause that goes on, of a sentence that says already who speaks. */
+    private boolean isAside(VerbGroup verb, int k) {
+        Clause host = stack.top();
+        boolean subordinate = host.hasVerb()
+                && (host.type() == Type.RELATIVE || host.type() == Type.COMPLEMENT || host.type() == Type.ADVERBIAL);
+        boolean quoted = items.get(view.skipCommasBack(k - 1)).is(Kind.CLOSE_QUOTE);
+        if (verb.inverted() < 0 || quoted || !subordinate || !goesOn(k)) {
+            return false;
+        }
+        Clause main = stack.open().getLast();
+        return main.hasVerb()
+                && predicates.speaks(main.verb())
+                && main.subjects().stream().noneMatch(s -> tokens.has(s.from(), Pos.FIRST));
+    }
+
+    /** What follows the comma behind item {@code k} is neither another clause nor the end. */
+    private boolean goesOn(int k) {
+        if (k + 2 >= items.size() || !items.get(k + 1).is(Kind.COMMA)) {
+            return false;
+        }
+        Item next = items.get(k + 2);
+        boolean participle = next.is(Kind.VERB) && next.verb().form() == VerbGroup.VerbForm.PRESENT_PARTICIPLE;
+        boolean before =
+                next.is(Kind.PREP) && k + 3 < items.size() && items.get(k + 3).is(Kind.VERB);
+        return !participle && !before && !next.is(Kind.COORD) && !next.is(Kind.OTHER);
     }
 
     /** "…, ont annoncé A et B": who else speaks. */

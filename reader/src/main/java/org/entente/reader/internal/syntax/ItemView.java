@@ -116,16 +116,37 @@ final class ItemView {
 
     /** A party or a person's role stands behind the verb, with nothing but adverbs and time between. */
     boolean subjectFollows(int k) {
-        int i = k + 1;
-        while (i < items.size() && (items.get(i).is(Kind.ADVERB) || i == k + 1 && isInfinitive(items.get(i)))) {
-            i++;
-        }
+        int i = behindAdverbs(k);
         while (i + 1 < items.size()
                 && items.get(i).is(Kind.PREP)
                 && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
             i += 2;
         }
         return subjectAt(i);
+    }
+
+    /** The item behind the verb at {@code k}, its infinitive, adverbs and a gerund between commas. */
+    int behindAdverbs(int k) {
+        int i = k + 1;
+        while (i < items.size() && (items.get(i).is(Kind.ADVERB) || i == k + 1 && isInfinitive(items.get(i)))) {
+            i++;
+        }
+        return behindGerund(i);
+    }
+
+    /** "avait dit vendredi, en visitant le port, X": behind the comma that closes a gerund at item {@code i}, else {@code i}. */
+    private int behindGerund(int i) {
+        boolean gerund = i + 2 < items.size()
+                && items.get(i).is(Kind.COMMA)
+                && items.get(i + 1).is(Kind.PREP)
+                && items.get(i + 2).is(Kind.VERB)
+                && items.get(i + 2).verb().form() == VerbGroup.VerbForm.PRESENT_PARTICIPLE;
+        for (int j = i + 3; gerund && j < items.size(); j++) {
+            if (items.get(j).is(Kind.COMMA)) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     /** The nearest item before that is no comma. */

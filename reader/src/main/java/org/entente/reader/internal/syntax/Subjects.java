@@ -3,6 +3,7 @@ package org.entente.reader.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,13 @@ final class Subjects {
             if (item.is(Kind.SUBJECT)) {
                 return List.of(item);
             }
-            if (bare >= 0 && boundary(item) && !isInside(i, bare, from, plural)) {
+            int participle = bare >= 0 ? participleComma(i, from, plural) : -1;
+            if (participle >= 0) {
+                bare = -1;
+                i = participle;
+                continue;
+            }
+            if (bare >= 0 && boundary(item) && !isInside(i, bare, from, plural) && !isDescription(i, bare, k, plural)) {
                 break;
             }
             if (isBare(i) && !isStressed(i)) {
@@ -106,6 +113,20 @@ final class Subjects {
                 && items.get(i + 1).is(Kind.COMMA);
     }
 
+    /** "X, un proche du roi, dirige": between two commas, the second right before the verb, it says who the person before it is. */
+    private boolean isDescription(int comma, int bare, int k, boolean plural) {
+        boolean enclosed = !plural
+                && items.get(comma).is(Kind.COMMA)
+                && bare == comma + 1
+                && comma > 0
+                && items.get(k - 1).is(Kind.COMMA)
+                && k - 1 > bare;
+        Mention person = enclosed && isBare(comma - 1) ? items.get(comma - 1).mention() : null;
+        return person != null
+                && person.kind() == Mention.Kind.PERSON
+                && items.get(bare).mention() == null;
+    }
+
     private boolean isInside(int i, int bare, int from, boolean plural) {
         return items.get(i).is(Kind.COMMA)
                 ? isApposition(bare, i)
@@ -121,6 +142,17 @@ final class Subjects {
             governed = !items.get(i).is(Kind.VERB);
         }
         return governed && lastBare(joiner - 1, from) >= 0;
+    }
+
+    /** "le plan, décidé en mai par A et B, prévoit": the comma behind the subject where what is joined hangs on a participle, or -1. */
+    private int participleComma(int joiner, int from, boolean plural) {
+        boolean joined = !plural && items.get(joiner).is(Kind.COORD);
+        for (int j = joiner - 1; joined && j > 0 && items.get(j).from() >= from; j--) {
+            if (items.get(j).is(Kind.COMMA)) {
+                return items.get(j + 1).is(Kind.ADJ) && lastBare(j - 1, from) >= 0 ? j : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean boundary(Item item) {
@@ -141,6 +173,9 @@ final class Subjects {
             return false;
         }
         int before = i > 0 && items.get(i - 1).is(Kind.OPEN_QUOTE) ? i - 2 : i - 1;
+        if (before >= 0 && items.get(before).is(Kind.OPEN_PAREN)) {
+            return false;
+        }
         return before < 0 || !items.get(before).is(Kind.PREP) || isPartitive(before);
     }
 

@@ -358,7 +358,10 @@ public final class Tagger {
 
         private boolean finite(int i, Form form, boolean nominal) {
             int features = form.features(Pos.FIN);
-            if (before(i, Pos.SUBJ) || nextCan(i, Pos.INVERTED) || negatedBefore(i) || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
+            if (before(i, Pos.SUBJ)
+                    || nextCan(i, Pos.INVERTED)
+                    || negatedBefore(i)
+                    || (before(i, Pos.CLITIC) && !form.can(Pos.INF))) {
                 return true;
             }
             boolean carries = (features & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0 && nextCan(i, Pos.PPA);
