@@ -14,6 +14,10 @@ public final class WordRules {
     private final Set<String> months = new HashSet<>();
     /** Words that stand before a hyphen for a part of what follows ("mi-mai"). */
     private final List<String> parts = new ArrayList<>();
+    /** A capital that is written without the accent of its word, and the word: "A Lima, …" for "À Lima, …"; both empty where there is none. */
+    private String bareCapital = "";
+
+    private String accented = "";
 
     WordRules(String language, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,6 +35,12 @@ public final class WordRules {
         for (Tsv.Line line : Tsv.read(language, "cues.tsv")) {
             if (line.get(1).equals("part")) {
                 parts.add(line.get(0));
+            }
+        }
+        for (Tsv.Line line : Tsv.read(language, "profile.tsv")) {
+            if (line.get(0).equals("bare-capital")) {
+                bareCapital = line.get(1).substring(0, 1);
+                accented = line.get(1).substring(2);
             }
         }
         hung.sort((a, b) -> b.length() - a.length());
@@ -116,6 +126,15 @@ public final class WordRules {
             }
         }
         return -1;
+    }
+
+    /** What a word at the begin of a sentence stands for: itself, or the accented word where a blank follows the bare capital. */
+    public Form opening(char[] text, int from, int to) {
+        boolean bare = to - from == bareCapital.length()
+                && text[from] == (bareCapital.isEmpty() ? 0 : bareCapital.charAt(0))
+                && to < text.length
+                && (text[to] == ' ' || text[to] == '\u00a0');
+        return bare ? lexicon.form(accented) : lexicon.form(text, from, to);
     }
 
     /** Whether a full stop behind this lower-cased word belongs to it. */

@@ -31,12 +31,25 @@ final class InsertedClauses {
         if (asSaid(item, k)) {
             return true;
         }
+        if (resumes(verb, k)) {
+            return false;
+        }
         int before = view.skipQuotesBack(k - 1);
         if (verb.inverted() >= 0) {
             return !tokens.is(verb.inverted(), Pos.IMPERSONAL) || before >= 0;
         }
         boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
         return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
+    }
+
+    /** "Le Laos, a-t-il ajouté, soutient …": behind an inserted clause the noun before it gets its verb. */
+    private boolean resumes(VerbGroup verb, int k) {
+        Clause waiting = stack.waiting();
+        return verb.inverted() < 0
+                && stack.top().type() == Type.INSERTED
+                && waiting != null
+                && !waiting.before().isEmpty()
+                && view.previousIs(k, 1, Kind.COMMA);
     }
 
     /** "X, qui y voit « … », a promis …": the quotation belongs to the relative, and its noun still waits for a verb. */

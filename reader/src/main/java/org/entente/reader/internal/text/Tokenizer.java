@@ -86,7 +86,12 @@ public final class Tokenizer {
         }
 
         private void add(int from, int to) {
-            tokens.add(lexicon.form(chars, from, to), from, to);
+            boolean opens = to - from == 1 && (tokens.size() == sentenceFrom || !isWord(tokens.size() - 1));
+            tokens.add(opens ? rules.opening(chars, from, to) : lexicon.form(chars, from, to), from, to);
+        }
+
+        private boolean isWord(int token) {
+            return Character.isLetterOrDigit(tokens.first(token));
         }
 
         private void number() {
