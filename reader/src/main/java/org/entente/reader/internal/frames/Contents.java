@@ -2,6 +2,7 @@ package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -216,12 +217,36 @@ final class Contents {
 
     private @Nullable Hit hit(
             Sentence sentence, Clause clause, Frame frame, ContentForm form, Dep dep, int from, @Nullable Dep own) {
+        if (isCourtesy(frame)) {
+            Dep object = object(clause, from);
+            return object == null
+                    ? span(sentence, clause, frame, form, from, clause.contentTo(), dep, own == null ? null : own.item())
+                    : span(sentence, clause, frame, form, object.from(), clause.contentTo(), dep, null);
+        }
         int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.contentTo()) : clause.contentTo();
         Clause inner = dep.clause();
         if (inner != null && inner.to() > to && form.type() != Type.INFINITIVE) {
             to = inner.to();
         }
         return span(sentence, clause, frame, form, from, to, dep, own == null ? null : own.item());
+    }
+
+    /** Thanks and good wishes to somebody: who gets them is a part of what is said. */
+    private static boolean isCourtesy(Frame frame) {
+        return frame.addressee().equals("obj") && (frame.act() == Act.THANK || frame.act() == Act.CONGRATULATE);
+    }
+
+    /** The noun that is thanked, before the words for what. */
+    private static @Nullable Dep object(Clause clause, int before) {
+        for (Dep dep : clause.deps()) {
+            if (dep.kind() == DepKind.NOUN
+                    && dep.item() != null
+                    && dep.item().is(Item.Kind.NP)
+                    && dep.from() <= before) {
+                return dep;
+            }
+        }
+        return null;
     }
 
     /** "…, en poursuivant …" says how, and is no part of what is to be done. */

@@ -27,6 +27,8 @@ public final class Tagger {
         private boolean subordinate;
         /** Whether a comma stands behind an auxiliary. */
         private boolean suspended;
+        /** Whether it lacked one before the last finite verb: behind an inserted clause it does again. */
+        private boolean neededBefore;
         /** Whether a past participle would now complete an auxiliary. */
         private boolean auxiliary;
 
@@ -118,8 +120,11 @@ public final class Tagger {
 
         private void note(int category, int features, boolean quote) {
             if ((category & Pos.FIN) != 0) {
+                neededBefore = needsVerb;
                 needsVerb = false;
                 subordinate = false;
+            } else if ((category & Pos.INVERTED) != 0) {
+                needsVerb = neededBefore;
             } else if ((category & (Pos.QUE | Pos.REL | Pos.SUB)) != 0) {
                 needsVerb = true;
                 subordinate = true;
@@ -387,6 +392,9 @@ public final class Tagger {
         }
 
         private boolean finiteNotNominal(int i, Form form, int features) {
+            if (needsVerb && behindInserted(i)) {
+                return !tokens.capitalised(i);
+            }
             if (before(i, Pos.COORD | Pos.PUNCT)) {
                 boolean object = i + 1 < to
                         && !tokens.capitalised(i + 1)
@@ -410,6 +418,15 @@ public final class Tagger {
         private boolean lastChance(int i) {
             boolean ends = i + 1 == to || i + 2 == to && tokens.isChar(i + 1, '.');
             return ends && subordinate;
+        }
+
+        /** "…, a-t-il dit, compte parmi …": a comma closed an inserted clause. */
+        private boolean behindInserted(int i) {
+            int at = i - 2;
+            while (at > from && tokens.is(at, Pos.PPA | Pos.ADV)) {
+                at--;
+            }
+            return i > from && tokens.isChar(i - 1, ',') && at > from && tokens.is(at, Pos.INVERTED);
         }
 
         private boolean agrees(int i, int verbFeatures) {
