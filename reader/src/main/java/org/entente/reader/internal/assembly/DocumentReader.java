@@ -11,6 +11,7 @@ import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.LanguagePack;
 import org.entente.reader.internal.parties.Acronyms;
 import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.parties.Leaders;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
 import org.entente.reader.internal.parties.PartyBook;
@@ -41,6 +42,7 @@ public final class DocumentReader {
     private final Sites sites;
     private final SharedNames sharedNames;
     private final Thrones thrones;
+    private final Leaders leaders;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
@@ -48,6 +50,7 @@ public final class DocumentReader {
         sites = new Sites(pack);
         sharedNames = new SharedNames(pack);
         thrones = new Thrones(pack);
+        leaders = new Leaders(pack);
         frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
@@ -74,10 +77,10 @@ public final class DocumentReader {
         sharedNames.resolve(tokens);
         Acronyms.mark(tokens);
         Layout layout = new Layout(tokens);
-        PartyBook book = new PartyBook(tokens, pack.language(), thrones);
+        PartyBook book = new PartyBook(tokens, pack.language(), thrones, leaders);
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout, sites);
-        book.settle(provenance.side());
+        book.settle(provenance.home());
         Context context = new Context(
                 tokens,
                 pack.lexicon(),

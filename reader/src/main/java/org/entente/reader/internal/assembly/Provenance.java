@@ -26,10 +26,12 @@ final class Provenance {
     private final Tokens tokens;
     private final Layout layout;
     private final Sites sites;
+    private final NamedStates named;
     private @Nullable String published;
     private @Nullable String day;
     private @Nullable String agency;
     private @Nullable String side;
+    private @Nullable String home;
     private Anchor anchor = new Anchor(null, 0);
 
     Provenance(Document document, Tokens tokens, Layout layout, Sites sites) {
@@ -37,6 +39,7 @@ final class Provenance {
         this.tokens = tokens;
         this.layout = layout;
         this.sites = sites;
+        this.named = new NamedStates(tokens);
         dates();
         origin();
     }
@@ -100,16 +103,27 @@ final class Provenance {
             look(from, Math.min(layout.proseFrom(first), from + DATELINE));
             look(Math.max(from, tokens.size() - 4), tokens.size());
         }
-        if (side == null) {
-            side = sites.country(document.address());
-        }
-        if (side == null && first >= 0) {
-            int end = layout.proseFrom(first);
-            for (int i = tokens.from(first); i < end && side == null; i++) {
-                PhraseMatch capital = PhraseMatch.find(tokens.matches(i), PhraseKind.CAPITAL);
-                side = capital == null ? null : capital.value();
+        String site = sites.country(document.address());
+        String dateline = first < 0 ? null : dateline(tokens.from(first), layout.proseFrom(first));
+        side = side != null ? side : site != null ? site : dateline;
+        home = document.side() != null || side != null && named.isNamed(side)
+                ? side()
+                : site != null && named.isNamed(site) ? site : dateline;
+    }
+
+    /** The state from whose capital the head of the text reports, or null. */
+    private @Nullable String dateline(int from, int to) {
+        for (int i = from; i < to; i++) {
+            PhraseMatch capital = PhraseMatch.find(tokens.matches(i), PhraseKind.CAPITAL);
+            PhraseMatch state = PhraseMatch.find(tokens.matches(i), PhraseKind.STATE);
+            if (capital != null) {
+                return capital.value();
+            }
+            if (state != null && tokens.allCaps(i)) {
+                return state.value();
             }
         }
+        return null;
     }
 
     /** The place from which the dateline says that it reports, or null. */
@@ -133,8 +147,8 @@ final class Provenance {
             PhraseMatch org = PhraseMatch.find(tokens.matches(i), PhraseKind.ORGANISATION);
             if (org != null && org.phrase().detail().startsWith("press ") && agency == null) {
                 agency = tokens.span(org.from(), org.to());
-                String country = org.phrase().detail().substring("press ".length());
-                side = side == null && country.length() == 2 ? country : side;
+                String countries = org.phrase().detail().substring("press ".length());
+                side = side == null && !countries.equals("-") ? named.most(countries.split(" ")) : side;
             }
         }
     }
@@ -152,6 +166,12 @@ final class Provenance {
     @Nullable
     String side() {
         return document.side() == null ? side : document.side();
+    }
+
+    /** The state whose persons the text names without saying of which they are: its side, where it speaks of it, else where it reports from. */
+    @Nullable
+    String home() {
+        return home;
     }
 
     /** The document with what was found out. */

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which states a document is about, and of which a person is whose state no word says. */
 final class Homes {
+    /** Kinds of office that those hold of whom every reader knows the state. */
+    private static final Set<String> LED = Set.of("head_of_state", "head_of_government", "monarch", "royal", "party");
+
     private final List<Entity> entities;
     private final List<Entity> persons;
     private final Thrones thrones;
+    private final Leaders leaders;
     private final Map<String, Integer> weight = new HashMap<>();
     /** The states by weight, once they were asked for; null after a mention was counted. */
     private @Nullable List<String> main;
@@ -23,7 +27,8 @@ final class Homes {
      * @param entities all parties of the document; the list grows while it is read
      * @param persons those who are named, likewise
      */
-    Homes(List<Entity> entities, List<Entity> persons, Thrones thrones) {
+    Homes(List<Entity> entities, List<Entity> persons, Thrones thrones, Leaders leaders) {
+        this.leaders = leaders;
         this.entities = entities;
         this.persons = persons;
         this.thrones = thrones;
@@ -41,6 +46,17 @@ final class Homes {
     @Nullable
     String side() {
         return side;
+    }
+
+    /** The state of someone whose name tells it to every reader; null where it does not, or where several would fit. */
+    @Nullable
+    String known(Entity e) {
+        boolean highest = e.officeKinds().stream().anyMatch(LED::contains);
+        Set<String> states = leaders.states(e.nameWords(), !highest);
+        if (!highest || states.size() > 1) {
+            states.removeIf(c -> weight.getOrDefault(c, 0) == 0);
+        }
+        return states.size() == 1 ? states.iterator().next() : null;
     }
 
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */

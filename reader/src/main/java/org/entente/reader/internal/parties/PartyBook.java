@@ -60,8 +60,8 @@ public final class PartyBook {
     private final Salience salience;
 
     /** @param language ISO 639-1, for the names of states that the text does not spell out */
-    public PartyBook(Tokens tokens, String language, Thrones thrones) {
-        this.homes = new Homes(entities, persons, thrones);
+    public PartyBook(Tokens tokens, String language, Thrones thrones, Leaders leaders) {
+        this.homes = new Homes(entities, persons, thrones, leaders);
         this.tokens = tokens;
         this.locale = Locale.of(language);
         this.focus = new Focus(tokens, reasons);
@@ -157,17 +157,25 @@ public final class PartyBook {
     private @Nullable Entity byName(Set<String> words) {
         Set<Entity> candidates = new LinkedHashSet<>();
         words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
-        for (Entity e : new ArrayList<>(candidates).reversed()) {
-            if (Names.part(words, e.nameWords()) || e.nameWords().size() > 1 && Names.part(e.nameWords(), words)) {
-                return e;
+        Entity best = null;
+        for (Entity e : candidates) {
+            boolean fits = Names.part(words, e.nameWords())
+                    || e.nameWords().size() > 1 && Names.part(e.nameWords(), words);
+            if (fits && (best == null || e.lastSeen() >= best.lastSeen())) {
+                best = e;
             }
         }
-        return null;
+        return best;
     }
 
     /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
     public void settle(@Nullable String documentSide) {
         homes.side(documentSide);
+        for (Entity e : persons) {
+            if (e.country() == null && !e.serves()) {
+                e.country(homes.known(e));
+            }
+        }
         for (Entity e : entities) {
             if (e.isPerson()
                     && e.country() == null
