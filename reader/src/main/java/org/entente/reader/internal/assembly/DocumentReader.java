@@ -144,6 +144,7 @@ public final class DocumentReader {
             instruments.add(scene);
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
+        offices.finish();
     }
 
     /** Told what each step made of a sentence. */

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes offices: who is said to hold which, each once a document. */
 final class OfficeRows {
+    /** An office as a mention tells of it. */
+    private record Borne(Entity holder, OfficeMention office, Mention mention) {}
+
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
+    private final List<Borne> borne = new ArrayList<>();
     private final Map<Entity, List<String>> seen = new IdentityHashMap<>();
     /** The heads of a holder's offices in organisations, each with the organisation, whatever the text calls it. */
     private final Map<Entity, Set<String>> served = new IdentityHashMap<>();
@@ -64,20 +68,44 @@ final class OfficeRows {
     }
 
     private void row(Entity holder, OfficeMention office, Mention m) {
-        if (office.kind().equals("rank") || known(holder, office)) {
-            return;
+        if (!office.kind().equals("rank") && !known(holder, office)) {
+            borne.add(new Borne(holder, office, m));
         }
+    }
+
+    /** Writes the rows, once the whole text has told of which states the holders are. */
+    void finish() {
+        for (Borne b : borne) {
+            if (borne.stream().noneMatch(o -> saysMore(o, b))) {
+                write(b);
+            }
+        }
+    }
+
+    /** Whether one is the other, called by a longer title: "le ministre A" and "A, ministre des Ports". */
+    private static boolean saysMore(Borne longer, Borne shorter) {
+        OfficeMention full = longer.office();
+        OfficeMention part = shorter.office();
+        return longer.holder() == shorter.holder()
+                && part.organisation() == null
+                && full.organisation() == null
+                && full.status().equals(part.status())
+                && full.title().toLowerCase(Locale.ROOT).startsWith(part.title().toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private void write(Borne borne) {
+        Entity holder = borne.holder();
+        OfficeMention office = borne.office();
         Entity of = served(holder, office);
-        OfficeStatus status = OfficeStatus.valueOf(office.status().toUpperCase(Locale.ROOT));
         draft.offices.add(new Office(
                 "o" + (draft.offices.size() + 1),
                 draft.id(holder),
                 office.title(),
                 draft.idOrNull(of),
                 context.day(),
-                status,
+                OfficeStatus.valueOf(office.status().toUpperCase(Locale.ROOT)),
                 of == null ? 0.5 : holder.presumed() ? 0.65 : 0.85,
-                draft.evidence(m.from(), m.to())));
+                draft.evidence(borne.mention().from(), borne.mention().to())));
     }
 
     /** Whether the holder was given this title, or a longer form of it, before. */

@@ -45,8 +45,8 @@ public final class LanguagePack {
             each(line.get(1), "\\|", name -> add(PhraseKind.ORGANISATION, name, line.get(0), detail));
         }
         for (Tsv.Line line : Tsv.read(language, "titles.tsv")) {
-            add(PhraseKind.TITLE, line.get(0), line.get(2), "");
-            each(line.get(1), "\\|", form -> add(PhraseKind.TITLE, form, line.get(2), ""));
+            title(line.get(0), line.get(2));
+            each(line.get(1), "\\|", form -> title(form, line.get(2)));
         }
         for (Tsv.Line line : Tsv.read(language, "epithets.tsv")) {
             add(PhraseKind.EPITHET, line.get(0), line.get(2), "");
@@ -59,6 +59,12 @@ public final class LanguagePack {
         list("honorifics.tsv", (line, text) -> add(PhraseKind.HONORIFIC, text, line.get(1), line.get(2)));
         list("places.tsv", (line, text) -> add(PhraseKind.PLACE, text, line.get(1), ""));
         list("namewords.tsv", (line, text) -> add(PhraseKind.NAMEWORD, text, text, ""));
+    }
+
+    /** "ex-" is a part of the word that it stands before. */
+    private void title(String text, String kind) {
+        add(PhraseKind.TITLE, text, kind, "");
+        add(PhraseKind.TITLE, "ex-" + text, kind, "former");
     }
 
     private void loadWords() {

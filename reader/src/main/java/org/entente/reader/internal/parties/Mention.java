@@ -79,10 +79,19 @@ public record Mention(
             return new OfficeMention(kind, head, title, country, organisation, organisationName, from, to, value);
         }
 
-        /** The same office, its title with further words behind it. */
-        OfficeMention goingOn(String more, int end) {
+        /** The same office, its title going on with that of a further one. */
+        OfficeMention goingOn(String more, OfficeMention further) {
+            String state = country == null ? further.country() : country;
             return new OfficeMention(
-                    kind, head, title + more, country, organisation, organisationName, from, end, status);
+                    further.kind().equals("style") ? kind : further.kind(),
+                    head,
+                    title + more,
+                    state,
+                    organisation,
+                    organisationName,
+                    from,
+                    further.to(),
+                    status);
         }
 
         OfficeMention withCountry(@Nullable String value) {

@@ -29,6 +29,7 @@ public final class MentionFinder {
         private final EllipticTitles elliptic;
         private final NameBehind behind;
         private final SharedTitle shared;
+        private final Appositions appositions;
         private final List<Mention> found = new ArrayList<>();
 
         Run(Tokens tokens, int from, int to) {
@@ -38,6 +39,7 @@ public final class MentionFinder {
             this.names = new NameParser(tokens, from, to);
             this.elliptic = new EllipticTitles(tokens, to);
             this.behind = new NameBehind(tokens, to, names);
+            this.appositions = new Appositions(tokens, to, behind);
             this.shared = new SharedTitle(tokens, to, names);
         }
 
@@ -195,30 +197,8 @@ public final class MentionFinder {
             if (pair != null) {
                 return pair;
             }
-            List<OfficeMention> offices = new ArrayList<>();
-            OfficeMention office = withStatusBefore(left, new TitleParser(tokens, to, false).parse(head));
-            offices.add(office);
-            int at = office.to();
-            while (at + 1 < to && (tokens.isChar(at, ',') || tokens.is(at, Pos.COORD))) {
-                PhraseMatch next = PhraseMatch.find(tokens.matches(at + 1), PhraseKind.TITLE);
-                if (next == null || PhraseMatch.find(tokens.matches(at + 1), PhraseKind.HONORIFIC) != null) {
-                    break;
-                }
-                OfficeMention further = new TitleParser(tokens, to, false).parse(next);
-                OfficeMention before = offices.getLast();
-                if (tokens.isChar(at, ',')
-                        && further.title().length() < before.title().length()
-                        && sealed(further, before)) {
-                    offices.set(offices.size() - 1, before.goingOn(tokens.span(at, further.to()), further.to()));
-                    at = further.to();
-                    continue;
-                }
-                if (tokens.is(at, Pos.COORD) && behind.name(further.to()).isEmpty()) {
-                    break;
-                }
-                offices.add(further);
-                at = further.to();
-            }
+            List<OfficeMention> offices = new ArrayList<>(appositions.before(left, head));
+            int at = offices.getLast().to();
             Range name = several(left, head) && at < to && tokens.isChar(at, ',') ? Range.NONE : behind.name(at);
             return name.isEmpty()
                     ? new Mention(
@@ -228,31 +208,15 @@ public final class MentionFinder {
                             Range.NONE,
                             List.of(offices.getFirst()),
                             offices.getFirst().country(),
-                            kinds(head, office),
+                            kinds(head, offices.getFirst()),
                             gender(left, head))
                     : apposed(left, name, offices);
-        }
-
-        /** "ministre de la Justice, garde des Sceaux": a style without complement of its own goes on with the title before it. */
-        private static boolean sealed(OfficeMention style, OfficeMention before) {
-            return style.kind().equals("style") && before.kind().equals("minister");
         }
 
         /** "neuf ministres, M. X": a plural title is no one person's. */
         private boolean several(int left, PhraseMatch head) {
             int number = tokens.features(head.from()) & (Pos.PLURAL | Pos.SINGULAR);
             return number == Pos.PLURAL || left < head.from() && tokens.is(left, Pos.NUM);
-        }
-
-        /** "l'ancien Premier ministre": a word of status may stand before the head. */
-        private OfficeMention withStatusBefore(int left, OfficeMention o) {
-            for (int i = left; i < o.from(); i++) {
-                PhraseMatch cue = PhraseMatch.find(tokens.matches(i), PhraseKind.CUE);
-                if (cue != null && cue.value().equals("status")) {
-                    return o.withStatus(cue.phrase().detail());
-                }
-            }
-            return o;
         }
 
         /** A title that is also an epithet ("dirigeant") may mean the holder of any office of the epithet. */
@@ -284,7 +248,15 @@ public final class MentionFinder {
 
         /** "l'ouragan Dora, le ministre …": the name of a thing; what follows the comma is another. */
         private boolean isNamedAfter(int i) {
-            return i > from && tokens.is(i - 1, Pos.NOUN) && !tokens.capitalised(i - 1);
+            return i > from && tokens.is(i - 1, Pos.NOUN) && !tokens.capitalised(i - 1) && !titleBehind(names.parse(i));
+        }
+
+        /** "… à l'entretien NAME, ministre des Ports": an office without article is the name's own. */
+        private boolean titleBehind(Range name) {
+            return name.to() - name.from() > 1
+                    && name.to() + 1 < to
+                    && tokens.isChar(name.to(), ',')
+                    && PhraseMatch.find(tokens.matches(name.to() + 1), PhraseKind.TITLE) != null;
         }
 
         /** "au Haut-Sabel, le président …": no person bears an article, nor is one "in". What follows the comma is another. */
@@ -296,22 +268,14 @@ public final class MentionFinder {
 
         /** A name, and the offices that stand behind it in apposition. */
         private Mention apposed(int left, Range name, List<OfficeMention> offices) {
-            int end = name.to();
-            boolean had = !offices.isEmpty();
-            while (true) {
-                OfficeMention office = officeBehind(end, had);
-                if (office == null) {
-                    break;
-                }
-                offices.add(office);
-                end = office.to();
-            }
-            ousted(end, offices);
+            int end = appositions.behind(name, offices);
+            PhraseMatch state = BracketedState.at(tokens, end, to);
+            end = state == null ? end : state.to() + 1;
             String country = offices.stream()
                     .map(OfficeMention::country)
                     .filter(c -> c != null)
                     .findFirst()
-                    .orElse(null);
+                    .orElse(state == null ? peopleBefore(name) : state.value());
             int bits = gender(left, name);
             return new Mention(Kind.PERSON, left, end, name, List.copyOf(offices), country, "", Pos.SINGULAR | bits);
         }
@@ -337,79 +301,18 @@ public final class MentionFinder {
             return feminine ? Pos.FEMININE : 0;
         }
 
-        /** "…, renversé en mars": who was driven from office holds it no more. */
-        private void ousted(int end, List<OfficeMention> offices) {
-            int i = end < to && tokens.isChar(end, ',') ? end + 1 : end;
-            PhraseMatch cue = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.CUE) : null;
-            boolean former = cue != null
-                    && cue.value().equals("status")
-                    && cue.phrase().detail().equals("former")
-                    && tokens.form(i).can(Pos.PPA | Pos.ADJ);
-            if (former && (i + 1 >= to || PhraseMatch.find(tokens.matches(i + 1), PhraseKind.TITLE) == null)) {
-                offices.replaceAll(o -> o.withStatus("former"));
-            }
-        }
-
-        private @Nullable OfficeMention officeBehind(int end, boolean hadOffice) {
-            int i = end;
-            boolean second = i < to && tokens.is(i, Pos.COORD);
-            boolean mark = i < to && (tokens.isChar(i, ',') || tokens.isChar(i, '(') || second);
-            if (i >= to || !mark && capacity(i) == i) {
-                return null;
-            }
-            i += mark ? 1 : 0;
-            while (i < to && (tokens.is(i, Pos.ADV) || isStatus(i))) {
-                i++;
-            }
-            i = Math.max(i, capacity(i));
-            int article = i;
-            if (i < to && tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
-                i++;
-            }
-            PhraseMatch title = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.TITLE) : null;
-            boolean many = title != null && (tokens.features(i) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
-            if (title == null || many || (second && article != i) || (hadOffice && article != i)) {
-                return null;
-            }
-            OfficeMention office = new TitleParser(tokens, to, false).parse(title);
-            boolean ofAnother = !behind.name(office.to()).isEmpty() && (article != i || !endsApposition(office.to()));
-            boolean closed = office.to() >= to || endsApposition(office.to());
-            return ofAnother || !closed ? null : office;
-        }
-
-        /** Behind "en sa qualité de", "en tant que" at a token; the token itself where it is no such phrase. */
-        private int capacity(int i) {
-            PhraseMatch cue = i < to ? PhraseMatch.find(tokens.matches(i), PhraseKind.CUE) : null;
-            return cue != null && cue.value().equals("capacity") ? cue.to() : i;
-        }
-
-        /** "ancien Premier ministre": the word before a title that says whether it still holds. */
-        private boolean isStatus(int i) {
-            return isCue(i, "status");
+        /** "le Péruvien NAME": the state of whose people somebody is called one. */
+        private @Nullable String peopleBefore(Range name) {
+            int people = name.from() - 1;
+            PhraseMatch demonym =
+                    people > from ? PhraseMatch.find(tokens.matches(people), PhraseKind.DEMONYM) : null;
+            return demonym != null && tokens.capitalised(people) && tokens.is(people - 1, Pos.DET)
+                    ? demonym.value()
+                    : null;
         }
 
         private boolean isCue(int i, String value) {
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean endsApposition(int at) {
-            return at >= to
-                    || tokens.is(
-                            at,
-                            Pos.PUNCT
-                                    | Pos.COORD
-                                    | Pos.FIN
-                                    | Pos.PREP
-                                    | Pos.REL
-                                    | Pos.CLITIC
-                                    | Pos.NEG
-                                    | Pos.ADV
-                                    | Pos.PPR);
+            return PhraseMatch.cue(tokens.matches(i), value) != null;
         }
 
         private @Nullable Mention epithet(int left, PhraseMatch m) {
@@ -527,7 +430,10 @@ public final class MentionFinder {
             if (!noun || state) {
                 return null;
             }
-            return simple(Kind.PEOPLE, i - 1, m.to(), m.value(), "");
+            Range name = m.to() < to ? names.parse(m.to()) : Range.NONE;
+            return name.to() - name.from() > 1
+                    ? apposed(i - 1, name, new ArrayList<>())
+                    : simple(Kind.PEOPLE, i - 1, m.to(), m.value(), "");
         }
     }
 }

@@ -104,6 +104,12 @@ final class NameBehind {
                 && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null) {
             i += 2;
         }
-        return i;
+        boolean people = i > 0
+                && i + 2 < to
+                && tokens.isChar(i - 1, ',')
+                && tokens.is(i, Pos.DET)
+                && tokens.capitalised(i + 1)
+                && PhraseMatch.find(tokens.matches(i + 1), PhraseKind.DEMONYM) != null;
+        return people ? i + 2 : i;
     }
 }

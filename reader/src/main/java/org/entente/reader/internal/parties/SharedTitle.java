@@ -1,6 +1,9 @@
 package org.entente.reader.internal.parties;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -11,15 +14,15 @@ import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One title in the plural for two names: "les présidents A et B", "les ministres lao et turc des Ports, A et B", and one taken up by
+ * One title in the plural for several names: "les présidents A et B", "les ministres A (Pérou), B (Chili) et C (Cuba)", "les ministres lao et turc des Ports, A et B", and one taken up by
  * a pronoun: "le président du Sénat, A, et celui de l'Assemblée, B".
  */
 final class SharedTitle {
     private final Tokens tokens;
     private final int to;
     private final NameParser names;
-    private @Nullable OfficeMention pending;
-    private int secondName = -1;
+    /** What is borne by those who are still to come, by the first token of their names. */
+    private final Map<Integer, OfficeMention> pending = new HashMap<>();
 
     SharedTitle(Tokens tokens, int to, NameParser names) {
         this.tokens = tokens;
@@ -27,7 +30,7 @@ final class SharedTitle {
         this.names = names;
     }
 
-    /** The first of two names behind a plural title, or null where there are not two. */
+    /** The first of the names behind a plural title, or null where there are not two. */
     @Nullable
     Mention first(int left, PhraseMatch head) {
         if ((tokens.features(head.from()) & (Pos.PLURAL | Pos.SINGULAR)) != Pos.PLURAL) {
@@ -39,19 +42,41 @@ final class SharedTitle {
         OfficeMention office = theirs == null
                 ? new TitleParser(tokens, to, false).parse(head)
                 : new TitleParser(tokens, to, false).parseFrom(head, theirs.to());
-        int at = office.to() < to && tokens.isChar(office.to(), ',') ? office.to() + 1 : office.to();
-        Range one = nameAt(at);
-        Range two = one.isEmpty() || one.to() + 1 >= to || !tokens.is(one.to(), Pos.COORD)
-                ? Range.NONE
-                : nameAt(one.to() + 1);
-        if (two.isEmpty()) {
+        List<Range> listed = names(office.to() < to && tokens.isChar(office.to(), ',') ? office.to() + 1 : office.to());
+        if (listed.size() < 2) {
             return null;
         }
         String country = theirs == null || own == null ? null : own.value();
-        secondName = two.from();
-        pending = office.withCountry(theirs == null ? null : theirs.value());
+        Range one = listed.getFirst();
+        listed.subList(1, listed.size()).forEach(n -> pending.put(n.from(), office.withCountry(theirs == null ? null : theirs.value())));
+        PhraseMatch state = BracketedState.at(tokens, one.to(), to);
+        return state == null
+                ? person(left, one.to(), one, office, country)
+                : person(left, state.to() + 1, one, office, state.value());
+    }
+
+    private static Mention person(int left, int end, Range name, OfficeMention office, @Nullable String country) {
         return new Mention(
-                Kind.PERSON, left, one.to(), one, List.of(office.withCountry(country)), country, "", Pos.SINGULAR);
+                Kind.PERSON, left, end, name, List.of(office.withCountry(country)), country, "", Pos.SINGULAR);
+    }
+
+    /** "A (Pérou), B (Chili) et C (Cuba)": the names of a list, up to its last. */
+    private List<Range> names(int from) {
+        List<Range> out = new ArrayList<>();
+        boolean last = false;
+        for (int at = from; !last; ) {
+            Range name = nameAt(at);
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            out.add(name);
+            PhraseMatch state = BracketedState.at(tokens, name.to(), to);
+            int end = state == null ? name.to() : state.to() + 1;
+            last = end + 1 >= to || !tokens.isChar(end, ',') && !tokens.is(end, Pos.COORD);
+            last |= !out.isEmpty() && out.size() > 1 && tokens.is(name.from() - 1, Pos.COORD);
+            at = end + 1;
+        }
+        return out;
     }
 
     private @Nullable PhraseMatch demonym(int at) {
@@ -63,13 +88,13 @@ final class SharedTitle {
         return at >= to ? Range.NONE : names.parseTrusted(respect == null ? at : respect.to());
     }
 
-    /** Gives the second name the title that it shares; any other mention is returned as it is. */
+    /** Gives a further name of a list the title that it shares; any other mention is returned as it is. */
     Mention second(Mention m) {
-        OfficeMention office = pending;
-        if (office == null || m.kind() != Kind.PERSON || m.name().from() != secondName) {
+        OfficeMention shared = m.kind() == Kind.PERSON ? pending.remove(m.name().from()) : null;
+        if (shared == null) {
             return m;
         }
-        pending = null;
+        OfficeMention office = m.country() == null ? shared : shared.withCountry(m.country());
         return new Mention(
                 m.kind(), m.from(), m.to(), m.name(), List.of(office), office.country(), m.value(), m.features());
     }
@@ -91,6 +116,11 @@ final class SharedTitle {
             return null;
         }
         OfficeMention last = found.getLast().offices().getFirst();
+        PhraseMatch state = PhraseMatch.find(tokens.matches(noun), PhraseKind.STATE);
+        if (state != null) {
+            return new OfficeMention(
+                    last.kind(), last.head(), last.title(), state.value(), null, "", pronoun, state.to(), "current");
+        }
         int end = noun + 1;
         while (end < to && tokens.is(end, Pos.NOUN | Pos.ADJ) && !tokens.isChar(end, ',')) {
             end++;

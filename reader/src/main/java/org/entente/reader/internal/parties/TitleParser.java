@@ -16,6 +16,11 @@ final class TitleParser {
     /** How far back a state may stand that "cet État" takes up. */
     private static final int FAR = 60;
 
+    /** Of a title that begins with "ex-": the detail of its phrase, and how many letters are no part of the title. */
+    private static final String FORMER = "former";
+
+    private static final int FORMER_PREFIX = "ex-".length();
+
     private static final String ENVOYS = "ambassador envoy";
     /** Kinds of office that a state gives, whatever organisation their words name. */
     private static final Set<String> OF_STATES =
@@ -25,6 +30,9 @@ final class TitleParser {
     private final int to;
     /** Where true, only a state, an organisation or a capitalised noun behind "of" is a complement ("le ministère de la Défense"). */
     private final boolean strict;
+
+    /** How long the title is without complements. */
+    private int headLength;
 
     private int at;
     private @Nullable String country;
@@ -57,6 +65,11 @@ final class TitleParser {
         int headTo = insideOrganisation(head);
         at = insideState(head, headTo);
         title.append(headTo == head.to() ? ofOne(head) : tokens.span(head.from(), headTo));
+        if (head.phrase().detail().equals(FORMER)) {
+            status = FORMER;
+            title.delete(0, FORMER_PREFIX);
+        }
+        headLength = title.length();
         at = Math.max(at, complements);
         boolean envoy = ENVOYS.contains(head.value());
         for (boolean more = true; more; ) {
@@ -67,8 +80,8 @@ final class TitleParser {
                     || acronym();
         }
         return new OfficeMention(
-                head.value(),
-                tokens.span(head.from(), head.to()),
+                ofBody(head) ? "organisation" : kind,
+                title.substring(0, headLength),
                 title.toString(),
                 country,
                 organisation,
@@ -110,8 +123,16 @@ final class TitleParser {
         return plural ? written.charAt(0) + listed.substring(1) : written;
     }
 
+    /** "président de la Fédération" is no head of state. */
+    private boolean ofBody(PhraseMatch head) {
+        return kind.equals("head_of_state") && headLength < title.length() && head.to() - head.from() == 1;
+    }
+
     private void serves(PhraseMatch org) {
-        if (OF_STATES.contains(kind)) {
+        boolean direct = title.length() == headLength
+                && !title.toString().equalsIgnoreCase("ministre")
+                && (at >= to || tokens.has(at, Pos.OF));
+        if (OF_STATES.contains(kind) && !direct || isNational(org)) {
             return;
         }
         organisation = org.value();
@@ -122,9 +143,36 @@ final class TitleParser {
         }
     }
 
+    /** A body that only this text names is its state's own where it is called national. */
+    private boolean isNational(PhraseMatch org) {
+        boolean told = org.phrase().detail().startsWith("organisation");
+        for (int i = org.from(); told && i < org.to(); i++) {
+            if (PhraseMatch.cue(tokens.matches(i), "national") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "commissaire européen": the adjective of an organisation. */
+    private boolean ofOrganisation() {
+        PhraseMatch adjective = title.length() == headLength ? cue("of-organisation") : null;
+        if (adjective == null) {
+            return false;
+        }
+        organisation = adjective.phrase().detail();
+        organisationName = organisation;
+        append(at, adjective.to());
+        at = adjective.to();
+        return true;
+    }
+
     private boolean adjective() {
         if (at >= to) {
             return false;
+        }
+        if (ofOrganisation()) {
+            return true;
         }
         PhraseMatch demonym = PhraseMatch.find(tokens.matches(at), PhraseKind.DEMONYM);
         if (demonym != null && (!tokens.capitalised(at) || solemn())) {
@@ -135,6 +183,9 @@ final class TitleParser {
         PhraseMatch cue = cue("status");
         if (cue != null) {
             status = cue.phrase().detail();
+            if (cue.phrase().text().startsWith("en ")) {
+                append(at, cue.to());
+            }
             at = cue.to();
             return true;
         }
@@ -196,13 +247,24 @@ final class TitleParser {
             return listed && bareCoordinate(kind);
         }
         int noun = prep + 1;
+        while (envoy && noun < to && (tokens.category(noun) & Tokens.CONTINUED) != 0) {
+            noun++;
+        }
         while (noun < to && (tokens.category(prep) & Tokens.CONTINUED) == 0 && tokens.is(noun, Pos.DET)) {
             noun++;
         }
-        if (noun >= to || (listed && !tokens.capitalised(noun) && !lastCharge(prep, noun, kind))) {
+        if (noun >= to
+                || (listed && !tokens.capitalised(noun) && !lastCharge(prep, noun, kind))
+                || listed && peopleBeforeName(noun)) {
             return false;
         }
         return complementNoun(noun, envoy, listed, kind);
+    }
+
+    /** "…, du Péruvien NAME" goes on with another person. */
+    private boolean peopleBeforeName(int noun) {
+        PhraseMatch people = PhraseMatch.find(tokens.matches(noun), PhraseKind.DEMONYM);
+        return people != null && tokens.capitalised(noun) && people.to() < to && tokens.capitalised(people.to());
     }
 
     /** ", chargé des Ports": the charge belongs to the title. */
@@ -212,17 +274,18 @@ final class TitleParser {
         boolean opens = !strict
                 && cue != null
                 && cue.value().equals("charged")
-                && tokens.has(i + 1, Pos.OF)
+                && cue.to() < to
+                && tokens.has(cue.to(), Pos.OF)
                 && (kind.equals("minister") || kind.equals("deputy_minister") || kind.equals("adviser"));
-        int noun = i + 2;
+        int noun = cue == null ? i + 2 : cue.to() + 1;
         while (opens && noun < to && tokens.is(noun, Pos.DET)) {
             noun++;
         }
-        if (!opens || noun >= to || !tokens.capitalised(noun)) {
+        if (!opens || cue == null || noun >= to || !tokens.capitalised(noun) && !tokens.is(noun, Pos.NOUN)) {
             return false;
         }
-        title.append(tokens.isChar(at, ',') ? ", " : " ").append(tokens.span(i, i + 1));
-        at = i + 1;
+        title.append(tokens.isChar(at, ',') ? ", " : " ").append(tokens.span(i, cue.to()));
+        at = cue.to();
         return complement(false, kind);
     }
 
@@ -355,7 +418,7 @@ final class TitleParser {
                     && (opensName(noun, end) || PhraseMatch.find(tokens.matches(end), PhraseKind.HONORIFIC) != null)) {
                 break;
             }
-            if (end > noun && tokens.is(end, Pos.NOUN) && !tokens.capitalised(end)) {
+            if (end > noun && (tokens.is(end, Pos.NOUN) && !tokens.capitalised(end) || familyNameFirst(end))) {
                 break;
             }
             end++;
@@ -363,6 +426,16 @@ final class TitleParser {
         append(at, end);
         at = adjectiveCountryEnd > 0 ? adjectiveCountryEnd : end;
         return true;
+    }
+
+    /** "du Commerce WANG Lei": a family name in capitals before a first name. */
+    private boolean familyNameFirst(int i) {
+        return tokens.allCaps(i)
+                && tokens.end(i) - tokens.start(i) > 1
+                && i + 1 < to
+                && tokens.capitalised(i + 1)
+                && !tokens.allCaps(i + 1)
+                && tokens.is(i + 1, Pos.PROPER);
     }
 
     /** "de la Pêche Florentin Kossi": a capitalised word that does not agree with the noun, before an unknown one, is a first name. */
