@@ -247,7 +247,7 @@ final class TitleParser {
             return listed && bareCoordinate(kind);
         }
         int noun = prep + 1;
-        while (envoy && noun < to && (tokens.category(noun) & Tokens.CONTINUED) != 0) {
+        if (envoy && isAccredited(noun)) {
             noun++;
         }
         while (noun < to && (tokens.category(prep) & Tokens.CONTINUED) == 0 && tokens.is(noun, Pos.DET)) {
@@ -259,6 +259,13 @@ final class TitleParser {
             return false;
         }
         return complementNoun(noun, envoy, listed, kind);
+    }
+
+    /** "auprès du Royaume": the second word of the preposition, before a name. */
+    private boolean isAccredited(int second) {
+        return second + 1 < to
+                && (tokens.category(second) & Tokens.CONTINUED) != 0
+                && tokens.capitalised(second + 1);
     }
 
     /** "…, du Péruvien NAME" goes on with another person. */
