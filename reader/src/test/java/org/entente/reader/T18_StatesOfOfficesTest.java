@@ -21,13 +21,17 @@ class T18_StatesOfOfficesTest {
 
     @Test
     void a_people_before_the_name_says_the_state() {
-        assertThat(Facts.of("Le Ghanéen Kofi Adjei a salué cet accord.").reading().parties())
+        assertThat(Facts.of("Le Ghanéen Kofi Adjei a salué cet accord.")
+                        .reading()
+                        .parties())
                 .anyMatch(p -> p.name().equals("Kofi Adjei") && "GH".equals(p.country()));
     }
 
     @Test
     void a_possessive_makes_the_office_one_of_the_state_before_it() {
-        offices("Le Togo a envoyé à Lima son ministre des Ports, Kossi Adjavon.", "Kossi Adjavon: ministre des Ports, TG");
+        offices(
+                "Le Togo a envoyé à Lima son ministre des Ports, Kossi Adjavon.",
+                "Kossi Adjavon: ministre des Ports, TG");
     }
 
     @Test
@@ -78,6 +82,8 @@ class T18_StatesOfOfficesTest {
 
     @Test
     void a_charge_may_be_in_somebody_s_hands() {
-        offices("La ministre laotienne en charge des Ports, Rosa Soto, a salué cet accord.", "Rosa Soto: ministre en charge des Ports, LA");
+        offices(
+                "La ministre laotienne en charge des Ports, Rosa Soto, a salué cet accord.",
+                "Rosa Soto: ministre en charge des Ports, LA");
     }
 }

@@ -12,15 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the offices of one person that stand side by side, before the name or behind it. */
 final class Appositions {
-    private static final int CLOSING = Pos.PUNCT
-            | Pos.COORD
-            | Pos.FIN
-            | Pos.PREP
-            | Pos.REL
-            | Pos.CLITIC
-            | Pos.NEG
-            | Pos.ADV
-            | Pos.PPR;
+    private static final int CLOSING =
+            Pos.PUNCT | Pos.COORD | Pos.FIN | Pos.PREP | Pos.REL | Pos.CLITIC | Pos.NEG | Pos.ADV | Pos.PPR;
 
     private final Tokens tokens;
     private final int to;
@@ -36,12 +29,12 @@ final class Appositions {
     List<OfficeMention> before(int left, PhraseMatch head) {
         List<OfficeMention> offices = new ArrayList<>();
         offices.add(withStatusBefore(left, new TitleParser(tokens, to, false).parse(head)));
-        for (int at = offices.getFirst().to(); at + 1 < to; at = offices.getLast().to()) {
+        for (int at = offices.getFirst().to();
+                at + 1 < to;
+                at = offices.getLast().to()) {
             OfficeMention further = tokens.isChar(at, ',') || tokens.is(at, Pos.COORD) ? office(at + 1) : null;
             if (further == null
-                    || tokens.is(at, Pos.COORD)
-                            && behind.name(further.to()).isEmpty()
-                            && !goesOn(further.to())) {
+                    || tokens.is(at, Pos.COORD) && behind.name(further.to()).isEmpty() && !goesOn(further.to())) {
                 break;
             }
             add(offices, further, at);
@@ -65,9 +58,9 @@ final class Appositions {
     private void add(List<OfficeMention> offices, OfficeMention further, int joiner) {
         OfficeMention before = offices.isEmpty() ? null : offices.getLast();
         boolean one = before != null
-                && (opens(before, further) || tokens.isChar(joiner, ',') && seals(further, before))
-                && before.to() == joiner;
-        if (!one) {
+                && before.to() == joiner
+                && (opens(before, further) || tokens.isChar(joiner, ',') && seals(further, before));
+        if (before == null || !one) {
             offices.add(further);
             return;
         }

@@ -31,8 +31,9 @@ public final class Leaders {
                 String[] parts = person.split(",", 2);
                 Leader leader =
                         new Leader(line.get(0), Names.words(parts[0]), Names.words(parts.length > 1 ? parts[1] : ""));
-                leader.family().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
-                        .add(leader));
+                leader.family()
+                        .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
+                                .add(leader));
             }
         }
     }

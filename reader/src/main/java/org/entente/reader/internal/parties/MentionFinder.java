@@ -304,8 +304,7 @@ public final class MentionFinder {
         /** "le Péruvien NAME": the state of whose people somebody is called one. */
         private @Nullable String peopleBefore(Range name) {
             int people = name.from() - 1;
-            PhraseMatch demonym =
-                    people > from ? PhraseMatch.find(tokens.matches(people), PhraseKind.DEMONYM) : null;
+            PhraseMatch demonym = people > from ? PhraseMatch.find(tokens.matches(people), PhraseKind.DEMONYM) : null;
             return demonym != null && tokens.capitalised(people) && tokens.is(people - 1, Pos.DET)
                     ? demonym.value()
                     : null;

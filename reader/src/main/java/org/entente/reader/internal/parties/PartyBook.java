@@ -159,8 +159,8 @@ public final class PartyBook {
         words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
         Entity best = null;
         for (Entity e : candidates) {
-            boolean fits = Names.part(words, e.nameWords())
-                    || e.nameWords().size() > 1 && Names.part(e.nameWords(), words);
+            boolean fits =
+                    Names.part(words, e.nameWords()) || e.nameWords().size() > 1 && Names.part(e.nameWords(), words);
             if (fits && (best == null || e.lastSeen() >= best.lastSeen())) {
                 best = e;
             }

@@ -48,7 +48,8 @@ final class SharedTitle {
         }
         String country = theirs == null || own == null ? null : own.value();
         Range one = listed.getFirst();
-        listed.subList(1, listed.size()).forEach(n -> pending.put(n.from(), office.withCountry(theirs == null ? null : theirs.value())));
+        listed.subList(1, listed.size())
+                .forEach(n -> pending.put(n.from(), office.withCountry(theirs == null ? null : theirs.value())));
         PhraseMatch state = BracketedState.at(tokens, one.to(), to);
         return state == null
                 ? person(left, one.to(), one, office, country)

@@ -263,9 +263,7 @@ final class TitleParser {
 
     /** "auprès du Royaume": the second word of the preposition, before a name. */
     private boolean isAccredited(int second) {
-        return second + 1 < to
-                && (tokens.category(second) & Tokens.CONTINUED) != 0
-                && tokens.capitalised(second + 1);
+        return second + 1 < to && (tokens.category(second) & Tokens.CONTINUED) != 0 && tokens.capitalised(second + 1);
     }
 
     /** "…, du Péruvien NAME" goes on with another person. */
