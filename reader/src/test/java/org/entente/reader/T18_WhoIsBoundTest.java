@@ -61,8 +61,7 @@ class T18_WhoIsBoundTest {
 
     @Test
     void states_that_are_going_to_do_it_together_have_agreed() {
-        undertakings(
-                "Les deux pays vont multiplier les visites.", "agreed CL + GH > CL + GH: multiplier les visites");
+        undertakings("Les deux pays vont multiplier les visites.", "agreed CL + GH > CL + GH: multiplier les visites");
     }
 
     @Test

@@ -220,7 +220,15 @@ final class Contents {
         if (isCourtesy(frame)) {
             Dep object = object(clause, from);
             return object == null
-                    ? span(sentence, clause, frame, form, from, clause.contentTo(), dep, own == null ? null : own.item())
+                    ? span(
+                            sentence,
+                            clause,
+                            frame,
+                            form,
+                            from,
+                            clause.contentTo(),
+                            dep,
+                            own == null ? null : own.item())
                     : span(sentence, clause, frame, form, object.from(), clause.contentTo(), dep, null);
         }
         int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.contentTo()) : clause.contentTo();
