@@ -20,6 +20,7 @@ final class Speakers {
     private final Context context;
     private final Tokens tokens;
     private final Sides sides;
+    private final Bodies bodies;
 
     /** The preposition of company. */
     private final String company;
@@ -28,6 +29,7 @@ final class Speakers {
         this.context = context;
         this.tokens = context.tokens();
         this.sides = sides;
+        this.bodies = new Bodies(context.tokens(), context.book());
         this.company = company;
     }
 
@@ -50,7 +52,7 @@ final class Speakers {
         if (joint && verb.passive() && !verb.negated() && scene.agentOf(hit.clause()) == null) {
             return bothSides(hit.act() != Act.DECIDE);
         }
-        return null;
+        return hit.speaker() == null ? bodies.subject(hit.clause()) : null;
     }
 
     private @Nullable Entity speakerOf(Scene scene, Hit hit) {

@@ -39,6 +39,7 @@ public final class PartyBook {
     private final Map<String, Entity> states = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
     private final Map<String, Entity> peoples = new HashMap<>();
+    private final Map<String, Entity> bodies = new HashMap<>();
     /** Persons in the order in which they were named; of one who was named again only the last place counts. */
     private final List<Entity> order = new ArrayList<>();
 
@@ -424,6 +425,17 @@ public final class PartyBook {
             entities.add(e);
             return e;
         });
+    }
+
+    /** A body or group that is named by a common noun: tokens {@code from..to}. */
+    public Entity body(String name, boolean several, int from, int to) {
+        Entity e = bodies.computeIfAbsent(name.toLowerCase(locale), n -> {
+            Entity made = new Entity(several ? PartyKind.GROUP : PartyKind.ORGANISATION, name, null);
+            entities.add(made);
+            return made;
+        });
+        e.seen(tokens.start(from), tokens.end(to - 1), from);
+        return e;
     }
 
     /** The last party named before a token other than the subject: "ce dernier". */
