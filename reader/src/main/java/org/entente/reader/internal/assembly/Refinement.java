@@ -56,6 +56,10 @@ final class Refinement {
         if (hit.act() == Act.ACCEPT && hit.clause().verb().negated()) {
             return hit.as(Act.REFUSE);
         }
+        boolean alone = speaker.isPerson() && !speaker.isGroup() && hit.addressees().isEmpty();
+        if (hit.act() == Act.AGREE && hit.form() == Type.CLAUSE && alone) {
+            return hit.as(Act.STATE);
+        }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
         }

@@ -120,7 +120,7 @@ final class Contents {
             boolean fits = bare ? dep.kind() == DepKind.NOUN : dep.preposition().equals(form.preposition());
             if (fits
                     && dep.item() != null
-                    && form.allows(tokens.form(dep.item().head()).key())
+                    && heads(tokens, form, dep.item())
                     && !isAddressee(frame, dep)
                     && !isCall(tokens, dep.item())) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), own);
@@ -133,6 +133,22 @@ final class Contents {
             return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         return null;
+    }
+
+    /** Whether a noun group is headed as the form asks; of a person the title counts ("a rappelé son ambassadeur, X"). */
+    private static boolean heads(Tokens tokens, ContentForm form, Item item) {
+        if (form.allows(tokens.form(item.head()).key())) {
+            return true;
+        }
+        if (item.mention() == null || form.heads() == null) {
+            return false;
+        }
+        for (int i = item.from(); i < item.to(); i++) {
+            if (tokens.is(i, Pos.NOUN)) {
+                return form.allows(tokens.form(i).key());
+            }
+        }
+        return false;
     }
 
     /** "a appelé au téléphone": how it is said is not what is said. */
@@ -232,11 +248,26 @@ final class Contents {
                     : span(sentence, clause, frame, form, object.from(), clause.contentTo(), dep, null);
         }
         int to = form.type() == Type.INFINITIVE ? beforeGerund(sentence, from, clause.contentTo()) : clause.contentTo();
+        to = frame.act() == Act.SIGN ? beforePartner(clause, frame, dep, to) : to;
         Clause inner = dep.clause();
         if (inner != null && inner.to() > to && form.type() != Type.INFINITIVE) {
             to = inner.to();
         }
         return span(sentence, clause, frame, form, from, to, dep, own == null ? null : own.item());
+    }
+
+    /** "a signé un bail avec X": with whom is no part of what is signed. */
+    private static int beforePartner(Clause clause, Frame frame, Dep content, int to) {
+        for (Dep dep : clause.deps()) {
+            Item item = dep.item();
+            if (dep.from() > content.from()
+                    && item != null
+                    && item.mention() != null
+                    && dep.preposition().equals(frame.addressee())) {
+                return Math.min(to, dep.from());
+            }
+        }
+        return to;
     }
 
     /** Thanks and good wishes to somebody: who gets them is a part of what is said. */
