@@ -134,7 +134,7 @@ final class StatementRows {
     /** What stands inside a request, promise or hope has not been said or done; inside a report it has. */
     private boolean toldAsFact(Hit inner, Hit outer) {
         boolean relay = inner.act() == Act.INVITE && inner.noun() != null;
-        if (relay || inner.clause().told()) {
+        if (relay || inner.clause().told() || written(inner.clause())) {
             return true;
         }
         boolean reports = outer.act().actClass() == ActClass.ASSERTIVE
@@ -145,6 +145,15 @@ final class StatementRows {
                 && Refinement.isFuture(inner.clause().verb())
                 && !inner.clause().verb().negated();
         return reports && indicative && !promised && inner.clause().verb().finite();
+    }
+
+    /** "un communiqué dans lequel il condamne …": what a text says is said. */
+    private boolean written(Clause clause) {
+        int from = clause.from();
+        return clause.type() == Clause.Type.RELATIVE
+                && clause.verb().finite()
+                && tokens.has(from, Pos.IN)
+                && tokens.is(from + 1, Pos.REL);
     }
 
     private Statement statement(Scene scene, Hit hit, Entity speaker, @Nullable Statement around) {

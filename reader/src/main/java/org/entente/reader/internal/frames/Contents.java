@@ -263,6 +263,7 @@ final class Contents {
             if (dep.from() > content.from()
                     && item != null
                     && item.mention() != null
+                    && !dep.preposition().isEmpty()
                     && dep.preposition().equals(frame.addressee())) {
                 return Math.min(to, dep.from());
             }
