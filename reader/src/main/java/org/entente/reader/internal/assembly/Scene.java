@@ -176,7 +176,7 @@ final class Scene implements DocumentReader.Actors {
         }
         actors.put(clause, actor);
         book.subject(actor);
-        boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN;
+        boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN || isCleft(clause);
         if (outer
                 && (actor.isPerson()
                         || actor.isGroup()
@@ -191,6 +191,18 @@ final class Scene implements DocumentReader.Actors {
                 book.subject(topic);
             }
         }
+    }
+
+    /** "C'est X qui a parlé. Il …": the relative tells who acted. */
+    private boolean isCleft(Clause clause) {
+        Clause parent = clause.parent();
+        return clause.type() == Type.RELATIVE
+                && tokens.has(clause.from(), Pos.NOMINATIVE)
+                && parent != null
+                && parent.hasVerb()
+                && tokens.has(parent.verb().token(), Pos.AUX_BE)
+                && !parent.subjects().isEmpty()
+                && tokens.has(parent.subjects().getFirst().from(), Pos.IMPERSONAL);
     }
 
     /** "X a été reçu par Y. Il …": of a passive the subject is spoken of on. */

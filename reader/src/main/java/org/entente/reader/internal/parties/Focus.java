@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,12 @@ final class Focus {
         return e;
     }
 
-    /** The last who acted and agrees: a person before a state or body. */
+    /** The last who acted and agrees: a person before a state or body, but for a body that acted last. */
     private @Nullable Entity acting(boolean plural, int gender) {
+        Entity last = actors.peekFirst();
+        if (!plural && last != null && last.kind() == PartyKind.ORGANISATION && last.gender() == gender) {
+            return last;
+        }
         for (boolean person : new boolean[] {true, false}) {
             for (Entity e : actors) {
                 if (e.isPerson() == person && e.isGroup() == plural && agrees(e, gender)) {

@@ -119,7 +119,7 @@ public final class PartyBook {
         String name =
                 tokens.span(m.name().from(), m.name().to()).replace(")", "").strip();
         Set<String> words = Names.words(name);
-        Entity found = byName(words);
+        Entity found = byName(words, m.features() & (Pos.MASCULINE | Pos.FEMININE));
         if (found == null) {
             found = new Entity(PartyKind.PERSON, name, null);
             entities.add(found);
@@ -155,18 +155,26 @@ public final class PartyBook {
         }
     }
 
-    private @Nullable Entity byName(Set<String> words) {
+    /** @param gender what is said of the person: "M. X" is not Mme X, who may have been named since */
+    private @Nullable Entity byName(Set<String> words, int gender) {
         Set<Entity> candidates = new LinkedHashSet<>();
         words.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
         Entity best = null;
         for (Entity e : candidates) {
             boolean fits =
                     Names.part(words, e.nameWords()) || e.nameWords().size() > 1 && Names.part(e.nameWords(), words);
-            if (fits && (best == null || e.lastSeen() >= best.lastSeen())) {
+            boolean better = best == null
+                    || clash(best, gender) && !clash(e, gender)
+                    || clash(best, gender) == clash(e, gender) && e.lastSeen() >= best.lastSeen();
+            if (fits && better) {
                 best = e;
             }
         }
         return best;
+    }
+
+    private static boolean clash(Entity e, int gender) {
+        return gender != 0 && e.gender() != 0 && (e.gender() & gender) == 0;
     }
 
     /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
@@ -221,7 +229,8 @@ public final class PartyBook {
                 strength(m) > 0
                         ? person(m)
                         : byName(Names.words(
-                                tokens.span(m.name().from(), m.name().to())));
+                                tokens.span(m.name().from(), m.name().to())),
+                                m.features() & (Pos.MASCULINE | Pos.FEMININE));
             case ROLE -> role(m);
             case STATE -> stateOf(m);
             case ORGANISATION -> organisation(m);
@@ -232,6 +241,9 @@ public final class PartyBook {
             if (m.kind() == Kind.PERSON) {
                 describe(found, m);
                 counterpart(found, m);
+            }
+            if (m.kind() == Kind.ROLE && (m.features() & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE) {
+                found.gender(Pos.FEMININE);
             }
             if (m.kind() == Kind.ROLE && found.named() && found.title().isEmpty() && isCounterpart(m)) {
                 counterpart(found, m);

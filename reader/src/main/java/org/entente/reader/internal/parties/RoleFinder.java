@@ -1,5 +1,6 @@
 package org.entente.reader.internal.parties;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention.OfficeMention;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a role means ("le chef du gouvernement vietnamien", "son hôte"): by office, state, gender and place in the text. */
 final class RoleFinder {
+    private static final String TITLE = "title:";
+
     private final Tokens tokens;
     private final PartyBook book;
     private final Reasons reasons;
@@ -53,16 +56,18 @@ final class RoleFinder {
         return null;
     }
 
-    /** "le président du Sénat chilien": somebody called by the same word whose state was only presumed is of the state that is said. */
+    /** "le chef de l'État chilien": who holds such an office and whose state was only presumed is of the state that is said. */
     private @Nullable Entity elsewhere(Mention m) {
         if (m.country() == null || m.offices().isEmpty() || indefinite(m)) {
             return null;
         }
-        String head = m.offices().getFirst().head().split(" ")[0];
+        OfficeMention office = m.offices().getFirst();
+        String head = office.head().split(" ")[0];
+        boolean highest = PartyBook.UNIQUE.contains(office.kind());
         return book.recent().stream()
-                .filter(e -> e.named() && e.presumed() && e.lastSeen() >= 0)
+                .filter(e -> e.named() && e.presumed() && e.lastSeen() >= 0 && !m.country().equals(e.country()))
                 .filter(e -> e.title().split(" ")[0].equalsIgnoreCase(head)
-                        && !m.country().equals(e.country()))
+                        || highest && e.officeKinds().contains(office.kind()))
                 .findFirst()
                 .orElse(null);
     }
@@ -83,14 +88,20 @@ final class RoleFinder {
             fit += title.indexOf(' ') > 0 && title.equalsIgnoreCase(e.title()) ? 4 : 0;
             fit += book.side() != null && book.side().equals(e.country()) ? 2 : 0;
         }
+        fit += (m.features() & Pos.FEMININE) != 0 && e.gender() == Pos.FEMININE ? 1 : 0;
         String[] preferred = m.value().split(" / ");
         if (preferred.length > 1) {
-            fit += Set.of(preferred[0].split(" ")).stream()
-                            .anyMatch(k -> e.officeKinds().contains(k) || salience.is(e, k))
+            fit += List.of(preferred[0].split(" ")).stream()
+                            .anyMatch(k -> e.officeKinds().contains(k) || titled(e, k) || salience.is(e, k))
                     ? 8
                     : 0;
         }
         return fit;
+    }
+
+    /** "title:étrangères" prefers who has this word in his title. */
+    private static boolean titled(Entity e, String kind) {
+        return kind.startsWith(TITLE) && e.title().contains(kind.substring(TITLE.length()));
     }
 
     /** A role that nobody is known to hold is learned of the person who was last spoken of without any office. */
