@@ -63,4 +63,39 @@ class F27_WhoSpeaksTest {
         Told.in("Diego Ruiz, un proche du président péruvien Luis Arana, a regretté ce retard.")
                 .among("Diego Ruiz regret: ce retard");
     }
+
+    @Test
+    void the_head_of_diplomacy_is_the_minister_with_that_charge() {
+        Told.in(
+                        "Le ministre chilien des Affaires étrangères, Diego Ruiz, et la ministre chilienne de la Pêche, Eva Soto, "
+                                + "ont visité Lima. Eva Soto a vu le port. Le chef de la diplomatie chilienne a salué cet accueil.")
+                .among("Diego Ruiz praise: cet accueil");
+    }
+
+    @Test
+    void a_cleft_tells_who_goes_on() {
+        Told.in("La ministre Ana Costa a reçu la presse. Mardi, c'est le ministre Luis Arana qui a accueilli la "
+                        + "délégation. Il a remercié le Chili de son aide.")
+                .among("Luis Arana thank > CL: de son aide");
+    }
+
+    @Test
+    void those_joined_to_an_agent_are_no_subject() {
+        Told.in("Après le refus opposé par Oslo et Lima au projet que le Chili avait soumis au Conseil de sécurité, "
+                        + "M. Peeters a regretté ce retard.")
+                .among("Peeters regret: ce retard");
+    }
+
+    @Test
+    void the_name_behind_its_verb_is_no_title_of_the_next_subject() {
+        Told.in("L'ambassadeur du Chili, Diego Ruiz, a vu M. Keïta. Lors de l'audience que lui accordait M. Keïta, "
+                        + "l'ambassadeur a demandé la réouverture du port.")
+                .among("Diego Ruiz request: la réouverture du port");
+    }
+
+    @Test
+    void an_infinitive_with_an_object_does_not_report_backwards() {
+        Told.in("Vo Dinh Tam, tout en félicitant l'Inde d'avoir tenu, a dit apprécier les écoles indiennes.")
+                .among("Vo Dinh Tam praise: les écoles indiennes");
+    }
 }

@@ -106,7 +106,9 @@ final class Appositions {
         int end = name.to();
         boolean had = !offices.isEmpty();
         int own = offices.size();
-        for (OfficeMention office = at(end, had); office != null; office = at(end, had)) {
+        for (OfficeMention office = at(end, had);
+                office != null && !isNextSubject(name, office);
+                office = at(end, had)) {
             if (offices.size() > own) {
                 add(offices, office, end);
             } else {
@@ -116,6 +118,19 @@ final class Appositions {
         }
         ousted(end, offices);
         return end;
+    }
+
+    /** "l'audience que donnait M. X, l'ambassadeur a dit": behind a name that follows its verb, the subject of the next verb. */
+    private boolean isNextSubject(Range name, OfficeMention office) {
+        int before = name.from() - 1;
+        while (before > 0 && PhraseMatch.find(tokens.matches(before), PhraseKind.HONORIFIC) == null
+                && tokens.isChar(before, '.')) {
+            before--;
+        }
+        if (before > 0 && PhraseMatch.find(tokens.matches(before), PhraseKind.HONORIFIC) != null) {
+            before--;
+        }
+        return before >= 0 && tokens.is(before, Pos.FIN) && office.to() < to && tokens.is(office.to(), Pos.FIN);
     }
 
     /** "…, renversé en mars": who was driven from office holds it no more. */

@@ -228,8 +228,9 @@ public final class PartyBook {
             case PERSON ->
                 strength(m) > 0
                         ? person(m)
-                        : byName(Names.words(
-                                tokens.span(m.name().from(), m.name().to())),
+                        : byName(
+                                Names.words(
+                                        tokens.span(m.name().from(), m.name().to())),
                                 m.features() & (Pos.MASCULINE | Pos.FEMININE));
             case ROLE -> role(m);
             case STATE -> stateOf(m);

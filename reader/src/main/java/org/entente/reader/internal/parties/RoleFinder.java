@@ -65,7 +65,10 @@ final class RoleFinder {
         String head = office.head().split(" ")[0];
         boolean highest = PartyBook.UNIQUE.contains(office.kind());
         return book.recent().stream()
-                .filter(e -> e.named() && e.presumed() && e.lastSeen() >= 0 && !m.country().equals(e.country()))
+                .filter(e -> e.named()
+                        && e.presumed()
+                        && e.lastSeen() >= 0
+                        && !m.country().equals(e.country()))
                 .filter(e -> e.title().split(" ")[0].equalsIgnoreCase(head)
                         || highest && e.officeKinds().contains(office.kind()))
                 .findFirst()
@@ -89,14 +92,20 @@ final class RoleFinder {
             fit += book.side() != null && book.side().equals(e.country()) ? 2 : 0;
         }
         fit += (m.features() & Pos.FEMININE) != 0 && e.gender() == Pos.FEMININE ? 1 : 0;
-        String[] preferred = m.value().split(" / ");
-        if (preferred.length > 1) {
-            fit += List.of(preferred[0].split(" ")).stream()
-                            .anyMatch(k -> e.officeKinds().contains(k) || titled(e, k) || salience.is(e, k))
-                    ? 8
-                    : 0;
+        return fit + (preferred(e, m) ? 8 : 0);
+    }
+
+    /** Whether a person is what stands before the stroke of an epithet: of such an office, with such a word in the title, or in such a relation. */
+    private boolean preferred(Entity e, Mention m) {
+        int stroke = m.value().indexOf(" / ");
+        if (stroke < 0) {
+            return false;
         }
-        return fit;
+        List<String> kinds = List.of(m.value().substring(0, stroke).split(" "));
+        boolean byTitle = kinds.stream().anyMatch(k -> k.startsWith(TITLE));
+        return kinds.stream()
+                .anyMatch(k ->
+                        byTitle ? titled(e, k) : e.officeKinds().contains(k) || salience.is(e, k));
     }
 
     /** "title:étrangères" prefers who has this word in his title. */

@@ -38,6 +38,13 @@ final class InsertedClauses {
         if (verb.inverted() >= 0) {
             return !tokens.is(verb.inverted(), Pos.IMPERSONAL) || before >= 0;
         }
+        boolean governs = k + 1 < items.size()
+                && items.get(k + 1).is(Kind.VERB)
+                && predicates.takesInfinitive(verb, "")
+                && !behindQuote;
+        if (governs) {
+            return false;
+        }
         boolean marked = before != k - 1 || view.previousIs(k, 1, Kind.COMMA);
         return marked && (view.subjectFollows(k) || view.sourceFollows(k, behindQuote)) && !ownSubjectBefore();
     }

@@ -83,8 +83,16 @@ final class Subjects {
                 && items.get(i).mention() != null
                 && items.get(i - 1).is(Kind.COMMA)
                 && !own.contains(items.get(i));
-        boolean nobody = !own.isEmpty() && own.stream().allMatch(o -> o.is(Kind.NP) && isOpening(o));
+        boolean nobody = !own.isEmpty()
+                && own.stream().allMatch(o -> o.is(Kind.NP) && (isOpening(o) || isGoverned(items.indexOf(o))));
         return party && nobody ? items.get(i) : null;
+    }
+
+    /** Behind a preposition, or joined to what is: "par A et B". */
+    private boolean isGoverned(int i) {
+        boolean joined =
+                i > 1 && items.get(i - 1).is(Kind.COORD) && items.get(i - 2).is(Kind.NP);
+        return !isBare(i) || joined && isGoverned(i - 2);
     }
 
     /** "Premier à …", "Convaincu que …": an attribute of what follows, without a determiner. */
@@ -147,9 +155,11 @@ final class Subjects {
     /** "le plan, décidé en mai par A et B, prévoit": the comma behind the subject where what is joined hangs on a participle, or -1. */
     private int participleComma(int joiner, int from, boolean plural) {
         boolean joined = !plural && items.get(joiner).is(Kind.COORD);
-        for (int j = joiner - 1; joined && j > 0 && items.get(j).from() >= from; j--) {
-            if (items.get(j).is(Kind.COMMA)) {
-                return items.get(j + 1).is(Kind.ADJ) && lastBare(j - 1, from) >= 0 ? j : -1;
+        for (int j = joiner - 2;
+                joined && j > 0 && items.get(j).from() >= from && !items.get(j).is(Kind.VERB);
+                j--) {
+            if (items.get(j).is(Kind.COMMA) && items.get(j + 1).is(Kind.ADJ)) {
+                return lastBare(j - 1, from) >= 0 ? j : -1;
             }
         }
         return -1;
