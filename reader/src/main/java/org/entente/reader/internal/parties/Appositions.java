@@ -123,7 +123,8 @@ final class Appositions {
     /** "l'audience que donnait M. X, l'ambassadeur a dit": behind a name that follows its verb, the subject of the next verb. */
     private boolean isNextSubject(Range name, OfficeMention office) {
         int before = name.from() - 1;
-        while (before > 0 && PhraseMatch.find(tokens.matches(before), PhraseKind.HONORIFIC) == null
+        while (before > 0
+                && PhraseMatch.find(tokens.matches(before), PhraseKind.HONORIFIC) == null
                 && tokens.isChar(before, '.')) {
             before--;
         }

@@ -104,8 +104,7 @@ final class RoleFinder {
         List<String> kinds = List.of(m.value().substring(0, stroke).split(" "));
         boolean byTitle = kinds.stream().anyMatch(k -> k.startsWith(TITLE));
         return kinds.stream()
-                .anyMatch(k ->
-                        byTitle ? titled(e, k) : e.officeKinds().contains(k) || salience.is(e, k));
+                .anyMatch(k -> byTitle ? titled(e, k) : e.officeKinds().contains(k) || salience.is(e, k));
     }
 
     /** "title:étrangères" prefers who has this word in his title. */
