@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Encounter;
 import org.entente.model.Evidence;
 import org.entente.model.Figure;
@@ -61,6 +63,15 @@ final class Draft {
 
     List<String> ids(List<Entity> entities) {
         return entities.stream().map(this::id).distinct().toList();
+    }
+
+    /** ISO codes of the states of parties. */
+    Set<String> countries(Set<String> ids) {
+        return used.stream()
+                .filter(e -> ids.contains(id(e)))
+                .map(Entity::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     Evidence evidence(int from, int to) {

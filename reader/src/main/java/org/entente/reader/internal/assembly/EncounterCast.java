@@ -2,7 +2,9 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.entente.reader.internal.assembly.EncounterArguments.Arguments;
 import org.entente.reader.internal.frames.EncounterFrame;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
@@ -15,71 +17,106 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part in what a predicate tells, and in which role. */
 final class EncounterCast {
+    /** Stands for a role where what is named says where it is. */
+    private static final String PLACE = "place";
+
     private final Context context;
     private final Set<String> besides;
     private final Companions companions;
+    private final Delegates delegates;
+    private final EncounterArguments arguments;
+    private final EncounterPlaces places;
+    private final String address;
 
     EncounterCast(Context context, Profile profile) {
         this.context = context;
         this.besides = profile.phrases("beside");
         this.companions = new Companions(context.tokens());
+        this.delegates = new Delegates(context);
+        this.arguments = new EncounterArguments(context);
+        this.places = new EncounterPlaces(context, profile);
+        this.address = profile.word("address");
     }
 
     /** Who takes part; one meeting each where the preposition is said again ("auprès de A, puis auprès de B"). */
     List<Roles> roles(Scene scene, Clause clause, EncounterFrame frame) {
+        Arguments found = arguments.of(scene, clause);
         List<Roles> out = new ArrayList<>();
-        Roles base = subjectRoles(scene, clause, frame);
+        Roles base = subjectRoles(scene, clause, frame, found);
         Roles roles = base.copy();
-        boolean passive = clause.verb().passive();
         boolean again = false;
         boolean listing = false;
         String role = "";
         beforeVerb(scene, clause, frame, roles);
-        for (Dep dep : clause.deps()) {
+        for (Dep dep : found.deps()) {
             if (dep.item() == null) {
                 continue;
             }
-            boolean beside = dep.kind() == DepKind.PREPOSITIONAL && besides.contains(dep.preposition());
             boolean behind =
                     dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition());
-            if (dep.kind() == DepKind.NOUN && !frame.object().isEmpty() && !passive) {
-                role = frame.object();
-            } else if (behind) {
-                role = frame.behind().getOrDefault(dep.preposition(), "");
-                if (again && role.equals("other")) {
-                    out.add(roles);
-                    roles = base.copy();
-                }
-            } else if (beside) {
-                role = "other";
-            } else if (!(dep.kind() == DepKind.NOUN && listing)) {
+            String own = role(clause, frame, dep);
+            boolean goesOn = own.isEmpty() && dep.kind() == DepKind.NOUN && listing;
+            if (own.isEmpty() && !goesOn) {
                 listing = false;
                 continue;
             }
-            Entity e = behind && scene.meant(dep.item()) == null
-                    ? him(scene, clause, dep.item())
-                    : scene.meant(dep.item());
-            boolean several = e != null
-                    && e.isGroup()
-                    && dep.item().mention() != null
-                    && dep.item().mention().kind() == Mention.Kind.ROLE;
-            if (e != null
-                    && !several
-                    && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null)) {
+            role = goesOn ? role : own;
+            if (role.equals(PLACE)) {
+                roles.at = roles.at == null ? places.goal(dep.item()) : roles.at;
+                continue;
+            }
+            if (behind && again && role.equals("other")) {
+                out.add(roles);
+                roles = base.copy();
+            }
+            Entity e = participant(scene, clause, frame, dep, behind);
+            if (e != null) {
                 roles.put(e, role);
                 listing = true;
                 again |= behind;
                 companions.join(scene, dep.item(), roles, role);
             }
         }
-        Entity dative = clause.verb().accusative() >= 0 && !frame.object().isEmpty()
-                ? context.book().lastActor()
-                : null;
-        if (dative != null && scene.actor(clause) != dative) {
-            roles.put(dative, frame.object());
-        }
+        pronouns(scene, clause, frame, roles);
         out.add(roles);
         return out;
+    }
+
+    /** The role of what depends on the verb, by the frame; or "". */
+    private String role(Clause clause, EncounterFrame frame, Dep dep) {
+        if (dep.kind() == DepKind.NOUN) {
+            return clause.verb().passive() ? "" : frame.object();
+        }
+        String role = dep.kind() == DepKind.PREPOSITIONAL ? frame.behind().getOrDefault(dep.preposition(), "") : "";
+        boolean beside = dep.kind() == DepKind.PREPOSITIONAL && besides.contains(dep.preposition());
+        return role.isEmpty() && beside ? "other" : role;
+    }
+
+    private @Nullable Entity participant(Scene scene, Clause clause, EncounterFrame frame, Dep dep, boolean behind) {
+        Item item = Objects.requireNonNull(dep.item());
+        Entity leader = delegates.of(scene, item);
+        if (leader != null) {
+            return leader;
+        }
+        Entity e = behind && scene.meant(item) == null ? him(scene, clause, item) : scene.meant(item);
+        boolean several = e != null
+                && e.isGroup()
+                && item.mention() != null
+                && item.mention().kind() == Mention.Kind.ROLE;
+        boolean one = e != null
+                && !several
+                && (e.isPerson() || e.isGroup() || !frame.nounClass().isEmpty() && e.country() == null);
+        return one ? e : null;
+    }
+
+    /** "l'a reçu", "lui a accordé une audience". */
+    private void pronouns(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        boolean object = clause.verb().accusative() >= 0 && !frame.object().isEmpty();
+        String dative = clause.verb().dative() < 0 ? "" : frame.behind().getOrDefault(address, "");
+        Entity whom = object || !dative.isEmpty() ? arguments.pronoun(scene, clause) : null;
+        if (whom != null && !roles.of.containsKey(whom)) {
+            roles.put(whom, object ? frame.object() : dative);
+        }
     }
 
     /** "Avec le ministre X, il a coprésidé …": a group behind the frame's preposition may stand before the verb. */
@@ -106,21 +143,34 @@ final class EncounterCast {
         return last == scene.actor(clause) ? null : last;
     }
 
-    private Roles subjectRoles(Scene scene, Clause clause, EncounterFrame frame) {
+    private Roles subjectRoles(Scene scene, Clause clause, EncounterFrame frame, Arguments found) {
         Roles roles = new Roles();
         boolean passive = clause.verb().passive();
+        String role = passive ? frame.object() : frame.subjectRole();
         if (passive) {
             roles.put(scene.agentOf(clause), frame.subject());
-            clause.subjects().forEach(s -> roles.put(scene.meant(s), frame.object()));
-            clause.subjects().forEach(s -> companions.join(scene, s, roles, frame.object()));
-            if (clause.subjects().isEmpty()) {
-                roles.put(scene.actor(clause), frame.object());
-            }
-        } else {
-            roles.put(scene.actor(clause), frame.subject());
-            clause.subjects().forEach(s -> companions.join(scene, s, roles, frame.subject()));
         }
+        boolean led = false;
+        for (Item subject : found.subjects()) {
+            Entity leader = delegates.of(scene, subject);
+            led |= leader != null;
+            roles.put(leader != null ? leader : passive ? scene.meant(subject) : null, role);
+        }
+        if (!led && !passive) {
+            roles.put(found.actor(), role);
+        } else if (passive && found.subjects().isEmpty()) {
+            roles.put(patient(scene, clause, found), role);
+        }
+        found.subjects().forEach(s -> companions.join(scene, s, roles, role));
         return roles;
+    }
+
+    /** "va être reçu par A": who is received is who acts in the clause above. */
+    private static @Nullable Entity patient(Scene scene, Clause clause, Arguments found) {
+        Entity by = scene.agentOf(clause);
+        Clause above = clause.parent();
+        boolean open = clause.type() == Clause.Type.INFINITIVE || clause.type() == Clause.Type.PARTICIPIAL;
+        return open && above != null && by != null && by == found.actor() ? scene.actor(above) : found.actor();
     }
 
     private String lemma(Item prep) {

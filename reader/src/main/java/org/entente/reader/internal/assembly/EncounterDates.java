@@ -102,15 +102,18 @@ final class EncounterDates {
         return weekday && later && date != null ? date.minusDays(7).toString() : d.edtf();
     }
 
-    /** A weekday of what is planned is the next one. */
+    /** A weekday of what is planned is the next one; that of the report is the same day. */
     private @Nullable String coming(DateExpression d) {
         LocalDate day = day(context.day());
         LocalDate date = day(d.edtf());
-        boolean weekday =
-                d.to() - d.from() == 1 && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
-        return weekday && day != null && date != null && date.isBefore(day)
+        int weekday = tokens.has(d.from(), Pos.DEMONSTRATIVE) ? d.from() + 1 : d.from();
+        boolean bare = d.to() == weekday + 1 && PhraseMatch.find(tokens.matches(weekday), PhraseKind.WEEKDAY) != null;
+        if (!bare || day == null || date == null) {
+            return d.edtf();
+        }
+        return date.isBefore(day)
                 ? date.plusDays(7).toString()
-                : d.edtf();
+                : date.minusDays(7).equals(day) ? day.toString() : d.edtf();
     }
 
     /** "le même jour", "la veille", "le lendemain": counted from the day told last. */
@@ -118,7 +121,7 @@ final class EncounterDates {
         LocalDate before = day(lastBefore(from));
         for (int i = from; before != null && i < to; i++) {
             PhraseMatch cue = PhraseMatch.cue(tokens.matches(i), "day-after-last");
-            boolean of = cue != null && cue.to() < to && tokens.has(cue.to(), Pos.OF);
+            boolean of = cue != null && cue.to() < tokens.size() && tokens.has(cue.to(), Pos.OF);
             if (cue != null && !of) {
                 return before.plusDays(Integer.parseInt(cue.phrase().detail())).toString();
             }

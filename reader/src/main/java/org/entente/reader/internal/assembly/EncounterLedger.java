@@ -1,6 +1,7 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class EncounterLedger {
     /** An encounter is told again soon or not at all: only so many before it are held against a new one. */
     private static final int FAR = 200;
+
+    private static final Set<EncounterKind> TALKS = Set.of(EncounterKind.MEETING, EncounterKind.CALL);
 
     private final Context context;
     private final Tokens tokens;
@@ -58,25 +61,31 @@ final class EncounterLedger {
         if (kind == EncounterKind.VISIT) {
             inviter(scene, roles);
         }
+        List<Entity> persons =
+                roles.of.keySet().stream().filter(Entity::isPerson).toList();
+        if (kind != EncounterKind.VISIT) {
+            context.book().tellApart(persons);
+        }
         Set<Entity> who = new LinkedHashSet<>(roles.of.keySet());
-        if (who.isEmpty()) {
+        boolean official =
+                roles.official() || TALKS.contains(kind) && context.book().bilateral();
+        if (who.isEmpty() || !official || who.size() > 1 && roles.ofOneState()) {
             return;
         }
-        String own = dates.own(scene, scopeFrom, scopeTo, kind, status);
-        Told now = new Told(
-                own, placeOf(scene, kind, scopeFrom, scopeTo), scene.sentence().from());
+        String told = dates.own(scene, scopeFrom, scopeTo, kind, status);
+        String own = told == null ? roles.on : told;
+        Place place = roles.at == null ? placeOf(scene, kind, scopeFrom, scopeTo) : roles.at;
+        if (kind == EncounterKind.VISIT && roles.atHome(place)) {
+            return;
+        }
+        Told now = new Told(own, place, scene.sentence().from());
         int same = same(kind, status, draft.ids(List.copyOf(who)), now);
         if (same >= 0) {
             merge(same, roles, now);
         } else {
             open(kind, status, roles, now, draft.evidence(from, Math.max(from + 1, to)));
         }
-        List<Entity> persons =
-                roles.of.keySet().stream().filter(Entity::isPerson).toList();
         roles.with("guest").stream().filter(Entity::isPerson).findFirst().ifPresent(context.book()::guest);
-        if (kind != EncounterKind.VISIT) {
-            context.book().tellApart(persons);
-        }
         if (persons.size() == 2 && kind != EncounterKind.VISIT) {
             context.book().together(persons);
         }
@@ -234,6 +243,55 @@ final class EncounterLedger {
             }
         }
         return false;
+    }
+
+    /** EDTF: the date that the words between two tokens give an encounter, or null. */
+    @Nullable
+    String ownDate(Scene scene, int from, int to) {
+        return dates.own(scene, from, to, EncounterKind.MEETING, EncounterStatus.HELD);
+    }
+
+    /** The place that the words between two tokens give an encounter, or null. */
+    @Nullable
+    Place ownPlace(Scene scene, int from, int to) {
+        return placeOf(scene, EncounterKind.MEETING, from, to);
+    }
+
+    /** Whether people of each of these states have been told to come together. */
+    boolean met(Collection<Entity> states) {
+        return draft.encounters.stream()
+                .filter(e -> e.status() == EncounterStatus.HELD && e.kind() != EncounterKind.VISIT)
+                .anyMatch(e -> draft.countries(people(e))
+                        .containsAll(states.stream().map(Entity::country).toList()));
+    }
+
+    /** Whether a date stands between two tokens. */
+    boolean dated(int from, int to) {
+        return !context.datesIn(from, to).isEmpty();
+    }
+
+    /** Whether a place stands between two tokens. */
+    boolean hasPlace(Scene scene, int from, int to) {
+        return places.find(scene, from, to) != null;
+    }
+
+    /** Whether a person takes part in an encounter that a sentence tells. */
+    boolean inSentence(Entity e, Scene scene) {
+        String id = draft.idOrNull(e);
+        int from = scene.sentence().from();
+        return draft.encounters.stream().anyMatch(x -> people(x).contains(id) && sentenceOf(x) == from);
+    }
+
+    private int sentenceOf(Encounter e) {
+        Told before = told.get(e.id());
+        return before == null ? -1 : before.sentence();
+    }
+
+    /** Whether a talk of the same people has been told. */
+    boolean knows(Collection<Entity> people) {
+        Set<String> who = Set.copyOf(draft.ids(List.copyOf(people)));
+        return draft.encounters.stream()
+                .anyMatch(e -> TALKS.contains(e.kind()) && people(e).containsAll(who));
     }
 
     /** Whether no encounter of a kind has been told. */

@@ -18,6 +18,9 @@ final class EncounterNouns {
     private final EncounterLedger ledger;
     private final EncounterTalks talks;
     private final EncounterStates states;
+    private final EncounterCeremonies ceremonies;
+    private final EncounterArguments arguments;
+    private final Set<String> phases;
 
     EncounterNouns(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -25,11 +28,15 @@ final class EncounterNouns {
         this.ledger = ledger;
         this.talks = new EncounterTalks(context, ledger, profile);
         this.states = new EncounterStates(context, profile);
+        this.ceremonies = new EncounterCeremonies(context, ledger, profile);
+        this.arguments = new EncounterArguments(context);
+        this.phases = profile.words("phase");
     }
 
     /** Adds what the nouns of a sentence tell, but for those whose predicate told it. */
     void add(Scene scene, Set<Item> told) {
         List<Item> items = scene.sentence().items();
+        ceremonies.look(scene);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (!item.is(Item.Kind.NP) || item.mention() != null || told.contains(item)) {
@@ -38,7 +45,7 @@ final class EncounterNouns {
             if (EncounterClasses.has(tokens, item, "visit")) {
                 visit(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "ceremony")) {
-                ceremony(scene, items, i);
+                ceremonies.add(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
                 talks.add(
                         scene,
@@ -57,7 +64,7 @@ final class EncounterNouns {
         int end = visitors(scene, items, at, roles);
         boolean visiting = at > 0
                 && items.get(at - 1).is(Item.Kind.PREP)
-                && tokens.has(items.get(at - 1).from(), Pos.IN);
+                && (tokens.has(items.get(at - 1).from(), Pos.IN) || passing(items, at));
         if (roles.of.isEmpty() && visiting) {
             travelling(scene, items, at, roles);
         }
@@ -66,7 +73,10 @@ final class EncounterNouns {
         }
         Clause governor = governor(scene, items.get(at));
         EncounterStatus status = states.of(scene, items.get(at), governor);
-        if (roles.hasPerson() && status != null && !spokenOf(items, at)) {
+        if (roles.of.isEmpty()) {
+            ownVisit(scene, items, at, status, roles);
+        }
+        if (roles.hasPerson() && status != null && (isDuring(items, at) || !spokenOf(items, at))) {
             int from = items.get(at).from();
             int to = items.get(end).to();
             EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
@@ -106,6 +116,59 @@ final class EncounterNouns {
             }
         }
         return end;
+    }
+
+    /** "sa visite à Lima", "au terme d'une visite à Lima, A …", "a annulé son voyage": who acts is the visitor. */
+    private void ownVisit(Scene scene, List<Item> items, int at, @Nullable EncounterStatus status, Roles roles) {
+        Item noun = items.get(at);
+        boolean his = tokens.has(noun.from(), Pos.POSSESSIVE) && (tokens.features(noun.from()) & Pos.SINGULAR) != 0;
+        boolean during = isDuring(items, at);
+        boolean off = status == EncounterStatus.CANCELLED || status == EncounterStatus.POSTPONED;
+        boolean known = off || ledger.hasPlace(scene, noun.from(), noun.to() + 8);
+        if (status == null || !known || !his && !during && !off) {
+            return;
+        }
+        Entity ahead = arguments.main(scene, noun.from());
+        Entity actor = ahead == null ? mainActor(scene) : ahead;
+        actor = actor == null && his ? context.book().lastActor() : actor;
+        if (actor != null && actor.isPerson()) {
+            roles.put(actor, "guest");
+        }
+    }
+
+    /** "au cours d'une visite", "au second jour d'une visite". */
+    private boolean isDuring(List<Item> items, int at) {
+        if (at == 0 || !items.get(at - 1).is(Item.Kind.PREP)) {
+            return false;
+        }
+        boolean definite = tokens.has(items.get(at).from(), Pos.DEFINITE | Pos.DEMONSTRATIVE);
+        boolean far = items.get(at - 1).to() > items.get(at - 1).from() + 1;
+        boolean phase = at > 1
+                && items.get(at - 2).is(Item.Kind.NP)
+                && phases.contains(
+                        context.lexicon().lemma(tokens.lemma(items.get(at - 2).head())));
+        return (far || phase) && !definite;
+    }
+
+    /** "de passage à Lima": without an article. */
+    private boolean passing(List<Item> items, int at) {
+        Item noun = items.get(at);
+        return tokens.has(items.get(at - 1).from(), Pos.OF)
+                && noun.to() == noun.from() + 1
+                && (tokens.features(noun.from()) & Pos.PLURAL) == 0
+                && at > 1
+                && !items.get(at - 2).is(Item.Kind.VERB);
+    }
+
+    private static @Nullable Entity mainActor(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED)
+                .map(c -> c.verb().passive() && !c.subjects().isEmpty()
+                        ? scene.meant(c.subjects().getFirst())
+                        : scene.actor(c))
+                .filter(e -> e != null && e.isPerson())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "A, en visite au Laos, …", "En visite au Laos, A …". */
@@ -196,32 +259,6 @@ final class EncounterNouns {
                             .findFirst()
                             .ifPresent(e -> roles.put(e, "guest"));
                 }
-            }
-        }
-    }
-
-    /** "une cérémonie présidée par X": a noun with a participle and its agent. */
-    private void ceremony(Scene scene, List<Item> items, int at) {
-        for (int i = at; i + 2 < items.size() && i <= at + 4; i++) {
-            Item item = items.get(i);
-            boolean participle = tokens.form(item.to() - 1).can(Pos.PPA)
-                    && items.get(i + 1).is(Item.Kind.PREP)
-                    && tokens.has(items.get(i + 1).from(), Pos.BY);
-            Entity host = participle ? scene.meant(items.get(i + 2)) : null;
-            if (host != null && host.isPerson()) {
-                Roles roles = new Roles();
-                roles.put(host, "host");
-                context.book().pair().stream().filter(e -> e != host).forEach(e -> roles.put(e, "guest"));
-                ledger.row(
-                        scene,
-                        EncounterKind.CEREMONY,
-                        roles,
-                        EncounterStatus.HELD,
-                        items.get(at).from(),
-                        items.get(i + 2).to(),
-                        items.get(at).from(),
-                        items.get(i + 2).to());
-                return;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.entente.reader.internal.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -60,6 +61,41 @@ final class EncounterPlaces {
             }
         }
         return null;
+    }
+
+    /** The state or town that a verb of travelling has as its object or behind its preposition ("gagner le Laos", "partir pour Lima"); or null. */
+    @Nullable
+    Place goal(Item item) {
+        Place place = item.is(Item.Kind.NP) ? named(item) : null;
+        return place != null && place.wide() ? place : null;
+    }
+
+    /** The places that are told in a row with one ("à Lima, à Quito et en Équateur"), but for the first. */
+    List<Place> further(Scene scene, int from, int to) {
+        List<Item> items = scene.sentence().items();
+        List<Place> out = new ArrayList<>();
+        int last = -1;
+        for (int i = 1; i < items.size() && items.get(i).from() < to; i++) {
+            Item item = items.get(i);
+            Place place = item.from() >= from && located(items.get(i - 1), item) ? named(item) : null;
+            if (place != null && last >= 0 && joined(items, last, i)) {
+                out.add(place);
+            }
+            boolean goesOn = place != null && place.wide() && (last < 0 || joined(items, last, i));
+            last = goesOn ? i : last;
+        }
+        return out;
+    }
+
+    private static boolean joined(List<Item> items, int before, int at) {
+        for (int i = before + 1; i < at - 1; i++) {
+            if (!items.get(i).is(Item.Kind.COMMA)
+                    && !items.get(i).is(Item.Kind.COORD)
+                    && !items.get(i).is(Item.Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return at - before > 2;
     }
 
     private boolean located(Item prep, Item item) {

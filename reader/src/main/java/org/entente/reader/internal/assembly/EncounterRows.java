@@ -1,8 +1,10 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes encounters of predicates ("a reçu", "s'est entretenu avec") and of nouns ("la visite de X au Laos"). */
 final class EncounterRows {
+    /** Classes of nouns that say no more than that somebody goes or stays. */
+    private static final Set<String> GOING = Set.of("stopover", "stay", "delegation");
+
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
@@ -30,27 +35,38 @@ final class EncounterRows {
     private final EncounterCast cast;
     private final CoSigners cosigners;
     private final EncounterParticiples participles;
+    private final EncounterLetters letters;
+    private final EncounterSeries series;
     /** Nouns of the sentence whose encounter its predicate told. */
     private final Set<Item> told = new HashSet<>();
 
     private final Set<String> expectation;
     private final Set<String> prior;
     private final Set<String> causing;
+    private final Set<String> perception;
+    private final Set<String> unreal;
     private final EncounterPlaces places;
+    private final Map<Integer, List<EncounterFrame>> byVerb = new HashMap<>();
 
     EncounterRows(Context context, List<EncounterFrame> frames, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.frames = frames;
+        frames.forEach(f -> f.verbs()
+                .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(f)));
         this.ledger = new EncounterLedger(context, profile);
         this.nouns = new EncounterNouns(context, ledger, profile);
         this.cast = new EncounterCast(context, profile);
         this.cosigners = new CoSigners(context, profile);
         this.participles = new EncounterParticiples(context, frames, ledger, profile);
+        this.letters = new EncounterLetters(context, ledger, profile);
+        this.series = new EncounterSeries(context, ledger);
         this.places = new EncounterPlaces(context, profile);
         this.prior = profile.phrases("prior");
         this.causing = profile.words("causing");
+        this.perception = profile.words("perception");
+        this.unreal = profile.words("unreal");
         this.expectation = profile.words("expectation");
     }
 
@@ -58,12 +74,14 @@ final class EncounterRows {
         told.clear();
         ledger.begin(scene);
         participles.add(scene);
+        letters.add(scene, told);
         for (Clause clause : scene.sentence().clauses()) {
             if (!attendees(scene, clause)) {
                 predicate(scene, clause);
             }
         }
         nouns.add(scene, told);
+        series.add(scene);
         cosigners.look(scene);
     }
 
@@ -115,45 +133,59 @@ final class EncounterRows {
     }
 
     private void predicate(Scene scene, Clause clause) {
-        for (EncounterFrame frame : frames) {
-            if (!frame.verbs().contains(clause.verb().lemma())
-                    || frame.reflexive() != clause.verb().reflexive()
-                    || clause.verb().negated()
-                    || frame.subject().isEmpty() && !clause.verb().passive()) {
+        if (clause.verb().negated()) {
+            return;
+        }
+        for (EncounterFrame frame : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
+            boolean needsPassive =
+                    frame.subject().isEmpty() && frame.nounClass().isEmpty();
+            if (frame.reflexive() != clause.verb().reflexive()
+                    || needsPassive && !clause.verb().passive()) {
                 continue;
             }
             Item noun = frame.nounClass().isEmpty() ? null : noun(scene, clause, frame.nounClass());
-            if (!frame.nounClass().isEmpty() && noun == null) {
-                continue;
-            }
-            boolean made = false;
-            for (Roles roles : cast.roles(scene, clause, frame)) {
-                if (enough(scene, clause, frame, roles) && happens(scene, clause)) {
-                    int from = evidenceFrom(clause);
-                    ledger.row(
-                            scene,
-                            kind(scene, frame, clause),
-                            roles,
-                            status(clause, frame),
-                            from,
-                            clause.to(),
-                            clause.from(),
-                            clause.to());
-                    made = true;
-                }
-            }
-            if (made) {
-                if (noun != null) {
-                    told.add(noun);
-                }
-                if (frame.kind() == EncounterKind.VISIT) {
-                    clause.deps().stream()
-                            .map(Dep::item)
-                            .filter(i -> i != null && EncounterClasses.has(tokens, i, "visit"))
-                            .forEach(told::add);
-                }
+            boolean named = frame.nounClass().isEmpty() || noun != null && !told.contains(noun);
+            if (named && happens(scene, clause) && made(scene, clause, frame)) {
+                tell(clause, frame, noun);
                 return;
             }
+        }
+    }
+
+    private boolean made(Scene scene, Clause clause, EncounterFrame frame) {
+        boolean made = false;
+        for (Roles roles : cast.roles(scene, clause, frame)) {
+            if (enough(scene, clause, frame, roles)) {
+                row(scene, clause, frame, roles);
+                made = true;
+            } else if (frame.subject().equals("host") && !clause.verb().passive()) {
+                series.open(scene, clause, roles);
+            }
+        }
+        return made;
+    }
+
+    private void row(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        EncounterKind kind = kind(scene, frame, clause);
+        EncounterStatus status = status(clause, frame);
+        int from = evidenceFrom(clause);
+        ledger.row(scene, kind, roles, status, from, clause.to(), clause.from(), clause.to());
+        if (isBareVisit(frame)) {
+            for (EncounterPlaces.Place place : places.further(scene, clause.from(), clause.to())) {
+                ledger.row(scene, kind, roles.at(place), status, from, clause.to(), clause.from(), clause.to());
+            }
+        }
+    }
+
+    private void tell(Clause clause, EncounterFrame frame, @Nullable Item noun) {
+        if (noun != null) {
+            told.add(noun);
+        }
+        if (frame.kind() == EncounterKind.VISIT) {
+            clause.deps().stream()
+                    .map(Dep::item)
+                    .filter(i -> i != null && EncounterClasses.has(tokens, i, "visit"))
+                    .forEach(told::add);
         }
     }
 
@@ -161,14 +193,31 @@ final class EncounterRows {
     private boolean enough(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
         EncounterKind kind = frame.kind();
         boolean talk = kind == EncounterKind.MEETING || kind == EncounterKind.CALL || kind == EncounterKind.LETTER;
-        boolean bare = kind == EncounterKind.VISIT
-                && frame.nounClass().isEmpty()
-                && frame.object().isEmpty();
+        if (frame.both()) {
+            return roles.of.size() > 1 && roles.hasPerson() && !roles.ofOneState() && !ledger.knows(roles.of.keySet());
+        }
+        if (frame.object().equals("place") && roles.at == null || perceives(clause)) {
+            return false;
+        }
+        boolean bare = isBareVisit(frame) && roles.at == null;
         boolean states = kind == EncounterKind.LETTER
                 || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
         return (roles.hasPerson() || states && !roles.of.isEmpty())
                 && (!talk && !needsTwo(frame) || roles.of.size() > 1)
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
+    }
+
+    /** "a vu A travailler", "se sont vu infliger": who sees something done meets nobody. */
+    private boolean perceives(Clause clause) {
+        return perception.contains(context.lexicon().lemma(clause.verb().lemma()))
+                && clause.deps().stream().anyMatch(d -> d.kind() == DepKind.CLAUSE || d.kind() == DepKind.QUOTATION);
+    }
+
+    /** A journey that its place alone makes a visit. */
+    private static boolean isBareVisit(EncounterFrame frame) {
+        boolean somewhere = frame.object().isEmpty() || frame.object().equals("place");
+        boolean noun = !frame.nounClass().isEmpty() && !GOING.contains(frame.nounClass());
+        return frame.kind() == EncounterKind.VISIT && !noun && somewhere;
     }
 
     private static boolean needsTwo(EncounterFrame frame) {
@@ -188,7 +237,8 @@ final class EncounterRows {
             }
         }
         Item adverb = adverb(scene, clause, nounClass);
-        return adverb == null && clause.type() == Clause.Type.RELATIVE ? antecedent(scene, clause, nounClass) : adverb;
+        boolean relative = clause.type() == Clause.Type.RELATIVE || clause.type() == Clause.Type.COMPLEMENT;
+        return adverb == null && relative ? antecedent(scene, clause, nounClass) : adverb;
     }
 
     /** "au téléphone": a phrase that acts as an adverb may hold the noun. */
@@ -215,8 +265,13 @@ final class EncounterRows {
         return null;
     }
 
-    /** An infinitive or a wish tells of no encounter; a report, a participle or a relative does. */
+    /** An infinitive, a wish or a condition tells of no encounter; a report, a participle or a relative does. */
     private boolean happens(Scene scene, Clause clause) {
+        if (clause.type() == Clause.Type.ADVERBIAL && unreal.contains(tokens.word(clause.from()))
+                || clause.type() == Clause.Type.ADVERBIAL
+                        && PhraseMatch.cue(tokens.matches(clause.from()), "condition") != null) {
+            return false;
+        }
         if (clause.type() == Clause.Type.INFINITIVE) {
             return clause.verb().compound()
                     || clause.parent() != null && tellsOf(scene, clause, clause.parent())

@@ -17,6 +17,7 @@ final class EncounterStates {
     private final Set<String> postponing;
     private final Set<String> preparing;
     private final Set<String> expectation;
+    private final Set<String> agreeing;
 
     EncounterStates(Context context, Profile profile) {
         this.context = context;
@@ -25,6 +26,7 @@ final class EncounterStates {
         this.postponing = profile.words("postponing");
         this.preparing = profile.words("preparing");
         this.expectation = profile.words("expectation");
+        this.agreeing = profile.words("agreeing");
     }
 
     /** The status; null where the words only wish for it or deny it. */
@@ -44,14 +46,12 @@ final class EncounterStates {
             return EncounterStatus.POSTPONED;
         }
         if (governor.verb().negated()) {
-            return null;
+            return takesPlace(noun, governor) ? EncounterStatus.CANCELLED : null;
         }
         Clause above = governor.parent();
-        boolean expected = governor.type() == Clause.Type.INFINITIVE
-                && above != null
-                && above.hasVerb()
-                && expectation.contains(context.lexicon().lemma(above.verb().lemma()));
-        if (expected || preparing.contains(verb) || Refinement.isFuture(governor.verb())) {
+        boolean expected = governor.type() == Clause.Type.INFINITIVE && isOf(expectation, above);
+        boolean agreed = governor.type() != Clause.Type.MAIN && isOf(agreeing, above);
+        if (expected || agreed || preparing.contains(verb) || Refinement.isFuture(governor.verb())) {
             return EncounterStatus.PLANNED;
         }
         boolean wish = governor.type() == Clause.Type.INFINITIVE
@@ -59,6 +59,20 @@ final class EncounterStates {
                 || governor.verb().finite()
                         && (governor.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) == 0;
         return wish ? null : EncounterStatus.HELD;
+    }
+
+    private boolean isOf(Set<String> verbs, @Nullable Clause clause) {
+        return clause != null
+                && clause.hasVerb()
+                && !clause.verb().negated()
+                && verbs.contains(context.lexicon().lemma(clause.verb().lemma()));
+    }
+
+    /** "La visite n'aura pas lieu": the noun is what does not take place. */
+    private boolean takesPlace(Item noun, Clause governor) {
+        return governor.subjects().contains(noun)
+                && tokens.has(governor.verb().token(), Pos.AUX_HAVE)
+                && governor.type() == Clause.Type.MAIN;
     }
 
     /** "Au cours de la visite, il rencontrera": what frames a future is one. */

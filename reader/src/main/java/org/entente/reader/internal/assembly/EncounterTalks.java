@@ -1,7 +1,6 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
@@ -27,6 +26,7 @@ final class EncounterTalks {
     private final Tokens tokens;
     private final EncounterLedger ledger;
     private final EncounterStates states;
+    private final SessionStates sessions;
     private final Set<String> company;
     private final Set<String> beside;
     private final Set<String> holding;
@@ -36,6 +36,7 @@ final class EncounterTalks {
         this.tokens = context.tokens();
         this.ledger = ledger;
         this.states = new EncounterStates(context, profile);
+        this.sessions = new SessionStates(context, ledger, profile);
         this.company = profile.words("company");
         this.beside = profile.phrases("beside");
         this.holding = profile.words("holding");
@@ -58,8 +59,14 @@ final class EncounterTalks {
         if (again && !roles.of.isEmpty() && kind != EncounterKind.CONFERENCE && ledger.join(kind, roles)) {
             return;
         }
-        boolean enough = roles.of.size() > 1 && roles.hasPerson() || kind == EncounterKind.CONFERENCE && chaired(roles);
         EncounterStatus status = states.of(scene, noun, governor);
+        if (roles.of.isEmpty() && status != null && governor != null) {
+            sessions.fill(scene, items, at, governor, status, roles);
+        }
+        boolean session = roles.of.size() > 1 && !roles.hasPerson();
+        boolean enough = roles.of.size() > 1 && roles.hasPerson()
+                || session
+                || kind == EncounterKind.CONFERENCE && chaired(roles);
         if (enough && status != null) {
             ledger.row(
                     scene,
@@ -160,9 +167,7 @@ final class EncounterTalks {
     private boolean with(Item prep) {
         String word = tokens.form(prep.from()).text();
         return prep.to() == prep.from() + 1 && company.contains(word)
-                || prep.to() > prep.from() + 1
-                        && beside.contains(
-                                tokens.span(prep.from(), prep.to() - 1).toLowerCase(Locale.ROOT));
+                || prep.to() > prep.from() + 1 && beside.contains(Prepositions.of(context, prep));
     }
 
     /** "les entretiens que A a eus avec B", "qu'ont eus A et B", "tenue entre A et B". */
@@ -292,13 +297,16 @@ final class EncounterTalks {
         Item noun = items.get(at);
         boolean theirs = tokens.has(noun.from(), Pos.POSSESSIVE) && (tokens.features(noun.from()) & Pos.PLURAL) != 0;
         boolean adverbial = at > 0 && items.get(at - 1).is(Item.Kind.PREP);
+        if (EncounterClasses.has(tokens, noun, "joint") && roles.of.size() < 2) {
+            context.book().pair().forEach(e -> roles.put(e, "other"));
+        }
         if (!roles.of.isEmpty() || kind == EncounterKind.CONFERENCE) {
             return;
         }
         Entity actor = adverbial ? mainActor(scene) : null;
         if (actor != null && actor.isGroup()) {
             roles.put(actor, "other");
-        } else if (theirs && ledger.none(kind)) {
+        } else if (theirs && ledger.none(kind) && !ledger.knows(context.book().pair())) {
             context.book().pair().forEach(e -> roles.put(e, "other"));
         }
     }

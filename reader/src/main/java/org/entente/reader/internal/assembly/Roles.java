@@ -6,9 +6,13 @@ import java.util.Map;
 import org.entente.reader.internal.parties.Entity;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in which role, in the order of the text. */
+/** Who takes part in which role, in the order of the text, and where the predicate itself says that it is. */
 final class Roles {
     final Map<Entity, String> of = new LinkedHashMap<>();
+    EncounterPlaces.@Nullable Place at;
+    /** EDTF: its date where its sentence says none. */
+    @Nullable
+    String on;
 
     void put(@Nullable Entity e, String role) {
         if (e == null || role.isEmpty()) {
@@ -25,6 +29,15 @@ final class Roles {
     Roles copy() {
         Roles out = new Roles();
         out.of.putAll(of);
+        out.at = at;
+        out.on = on;
+        return out;
+    }
+
+    /** The same people, at another place. */
+    Roles at(EncounterPlaces.@Nullable Place place) {
+        Roles out = copy();
+        out.at = place;
         return out;
     }
 
@@ -37,5 +50,30 @@ final class Roles {
 
     boolean hasPerson() {
         return of.keySet().stream().anyMatch(Entity::isPerson);
+    }
+
+    /** Whether all are known to act for one state: such people meet at home. */
+    boolean ofOneState() {
+        List<String> states = of.keySet().stream()
+                .map(e -> e.country() == null || e.presumed() ? "" : e.country())
+                .distinct()
+                .toList();
+        return states.size() == 1 && !states.getFirst().isEmpty();
+    }
+
+    /** Whether all travel in their own state. */
+    boolean atHome(EncounterPlaces.@Nullable Place place) {
+        String where = place == null ? null : place.country();
+        return where != null
+                && with("host").isEmpty()
+                && of.keySet().stream().allMatch(e -> where.equals(e.country()) && !e.presumed());
+    }
+
+    /** Whether somebody takes part who has an office or whose state the text names, or nobody but states and organisations. */
+    boolean official() {
+        return !hasPerson()
+                || of.keySet().stream()
+                        .filter(Entity::isPerson)
+                        .anyMatch(e -> e.official() || e.country() != null && !e.presumed());
     }
 }

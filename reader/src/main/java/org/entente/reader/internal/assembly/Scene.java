@@ -310,6 +310,11 @@ final class Scene implements DocumentReader.Actors {
         out.add(first);
         List<Item> items = sentence.items();
         int i = items.indexOf(first) + 1;
+        i = i + 1 < items.size()
+                        && items.get(i).is(Item.Kind.COMMA)
+                        && items.get(i + 1).is(Item.Kind.COORD)
+                ? i + 1
+                : i;
         while (i + 1 < items.size() && items.get(i).is(Item.Kind.COORD)) {
             int next = items.get(i + 1).is(Item.Kind.PREP) ? i + 2 : i + 1;
             if (next >= items.size() || items.get(next).mention() == null) {

@@ -30,6 +30,18 @@ public record EncounterFrame(
         Map<String, String> behind,
         String example) {
 
+    private static final String BOTH = "both";
+
+    /** Whether the subject must be two, of different states, who have not been told to meet. */
+    public boolean both() {
+        return subject.equals(BOTH);
+    }
+
+    /** The role that who is subject plays. */
+    public String subjectRole() {
+        return both() ? "other" : subject;
+    }
+
     /** All lines of a pack. */
     public static List<EncounterFrame> load(LanguagePack pack, String reflexiveWord) {
         List<EncounterFrame> out = new ArrayList<>();

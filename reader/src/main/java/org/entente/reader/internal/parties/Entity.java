@@ -139,6 +139,11 @@ public final class Entity {
                 && (kind != PartyKind.PERSON || officeKinds.isEmpty() || !Collections.disjoint(officeKinds, BINDING));
     }
 
+    /** Whether some mention gives this person an office. */
+    public boolean official() {
+        return kind == PartyKind.PERSON && !officeKinds.isEmpty();
+    }
+
     public boolean former() {
         return former;
     }

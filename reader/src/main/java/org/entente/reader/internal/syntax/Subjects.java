@@ -68,6 +68,9 @@ final class Subjects {
         out.add(items.get(bare));
         if (plural) {
             coordinated(bare, from, out);
+            if (out.size() == 1) {
+                return besideApposition(bare, from, out);
+            }
         }
         return out;
     }
@@ -98,6 +101,21 @@ final class Subjects {
     /** "Premier à …", "Convaincu que …": an attribute of what follows, without a determiner. */
     private boolean isOpening(Item item) {
         return item.mention() == null && !tokens.is(item.from(), Pos.DET | Pos.PRON | Pos.PROPER | Pos.NUM);
+    }
+
+    /** "A et B, son homologue, ont …", "A et son homologue, B, ont …": one person before a plural verb tells of the list before the comma. */
+    private List<Item> besideApposition(int bare, int from, List<Item> alone) {
+        Mention m = items.get(bare).mention();
+        boolean one = m != null && m.isPerson() && (m.features() & Pos.PLURAL) == 0;
+        int before = bare - 2;
+        boolean behindComma = one && before > 0 && items.get(bare - 1).is(Kind.COMMA) && isBare(before);
+        if (!behindComma || items.get(before).from() < from) {
+            return alone;
+        }
+        List<Item> out = new ArrayList<>();
+        out.add(items.get(before));
+        coordinated(before, from, out);
+        return out.size() > 1 ? out : alone;
     }
 
     /** "le ministre X, ami de Y, a dit": a group without determiner between commas tells of the one before it. */
