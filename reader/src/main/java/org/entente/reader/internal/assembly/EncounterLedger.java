@@ -67,8 +67,8 @@ final class EncounterLedger {
             context.book().tellApart(persons);
         }
         Set<Entity> who = new LinkedHashSet<>(roles.of.keySet());
-        boolean official =
-                roles.official() || TALKS.contains(kind) && context.book().bilateral();
+        boolean talk = TALKS.contains(kind) && roles.with("host").isEmpty();
+        boolean official = roles.official() || talk && context.book().bilateral();
         if (who.isEmpty() || !official || who.size() > 1 && roles.ofOneState()) {
             return;
         }

@@ -71,7 +71,7 @@ final class Roles {
 
     /** Whether somebody takes part who has an office or whose state the text names, or nobody but states and organisations. */
     boolean official() {
-        return !hasPerson()
+        return !hasPerson() && of.keySet().stream().anyMatch(e -> e.country() != null)
                 || of.keySet().stream()
                         .filter(Entity::isPerson)
                         .anyMatch(e -> e.official() || e.country() != null && !e.presumed());
