@@ -32,12 +32,14 @@ final class Appositions {
         for (int at = offices.getFirst().to();
                 at + 1 < to;
                 at = offices.getLast().to()) {
-            OfficeMention further = tokens.isChar(at, ',') || tokens.is(at, Pos.COORD) ? office(at + 1) : null;
+            int joiner = behind.gloss(at);
+            boolean joined = joiner + 1 < to && (tokens.isChar(joiner, ',') || tokens.is(joiner, Pos.COORD));
+            OfficeMention further = joined ? office(joiner + 1) : null;
             if (further == null
-                    || tokens.is(at, Pos.COORD) && behind.name(further.to()).isEmpty() && !goesOn(further.to())) {
+                    || tokens.is(joiner, Pos.COORD) && behind.name(further.to()).isEmpty() && !goesOn(further.to())) {
                 break;
             }
-            add(offices, further, at);
+            add(offices, further, joiner);
         }
         return offices;
     }
@@ -154,9 +156,7 @@ final class Appositions {
             return null;
         }
         i += mark ? 1 : 0;
-        while (i < to && (tokens.is(i, Pos.ADV) || PhraseMatch.cue(tokens.matches(i), "status") != null)) {
-            i++;
-        }
+        i = said(i);
         i = Math.max(i, capacity(i));
         int article = i;
         if (i < to && tokens.is(i, Pos.DET) && !tokens.is(i, Pos.PREP)) {
@@ -169,7 +169,19 @@ final class Appositions {
         }
         OfficeMention office = new TitleParser(tokens, to, false).parse(title);
         boolean ofAnother = !behind.name(office.to()).isEmpty() && (article != i || !closes(office.to()));
-        return ofAnother || !closes(office.to()) ? null : office;
+        boolean goesOn = article != i && tokens.is(Math.min(office.to(), to - 1), Pos.FIN | Pos.CLITIC | Pos.NEG);
+        return ofAnother || !closes(office.to()) || goesOn && tokens.isChar(end, ',') ? null : office;
+    }
+
+    /** Behind words that say when an office is held ("alors", "ancien", "à l'époque"). */
+    private int said(int from) {
+        int i = from;
+        for (boolean more = true; more && i < to; ) {
+            PhraseMatch then = PhraseMatch.cue(tokens.matches(i), "then");
+            more = then != null || tokens.is(i, Pos.ADV) || PhraseMatch.cue(tokens.matches(i), "status") != null;
+            i = then != null ? then.to() : more ? i + 1 : i;
+        }
+        return i;
     }
 
     /** Behind "en sa qualité de", "en tant que" at a token; the token itself where it is no such phrase. */

@@ -51,6 +51,10 @@ final class Homes {
     /** The state of someone whose name tells it to every reader; null where it does not, or where several would fit. */
     @Nullable
     String known(Entity e) {
+        String giver = thrones.giver(e.title());
+        if (giver != null && weight.getOrDefault(giver, 0) > 0) {
+            return giver;
+        }
         boolean highest = e.officeKinds().stream().anyMatch(LED::contains);
         Set<String> states = leaders.states(e.nameWords(), !highest);
         if (!highest || states.size() > 1) {

@@ -9,6 +9,7 @@ import org.entente.reader.internal.text.Tokens;
 /** Finds the name of who bears an office behind its words: directly, or behind a comma, words of respect, a rank, a gloss in brackets. */
 final class NameBehind {
     private static final int LONGEST_ACRONYM = 5;
+    private static final int LONGEST_GLOSS = 8;
 
     private final Tokens tokens;
     private final int to;
@@ -22,18 +23,22 @@ final class NameBehind {
 
     /** The name behind an office that ends before a token, or an empty range. */
     Range name(int at) {
-        int i = at;
+        Range bracketed = inBrackets(at);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        int i = gloss(at);
         boolean comma = i < to && tokens.isChar(i, ',');
         if (comma) {
             i++;
         }
         int respect = respect(i);
         boolean honoured = respect > i;
-        i = gloss(respect);
+        i = people(respect);
         if (i >= to) {
             return Range.NONE;
         }
-        Range name = !honoured && comma ? names.parse(i) : names.parseTrusted(i);
+        Range name = !honoured && comma ? betweenCommas(i) : names.parseTrusted(i);
         if (!name.isEmpty() && name.to() < to && tokens.isChar(name.to(), ')') && name.to() + 1 < to) {
             Range rest = names.parse(name.to() + 1);
             name = rest.isEmpty() ? name : new Range(name.from(), rest.to());
@@ -45,6 +50,14 @@ final class NameBehind {
             return Range.NONE;
         }
         return name;
+    }
+
+    /** A name of two common words is one where a comma closes it: "le ministre des Ports, Pierre Blanc, a …". */
+    private Range betweenCommas(int at) {
+        Range sure = names.parse(at);
+        Range name = sure.isEmpty() ? names.parseTrusted(at) : sure;
+        boolean closed = name.to() < to && tokens.isChar(name.to(), ',') && name.to() - name.from() == 2;
+        return sure.isEmpty() && !closed ? Range.NONE : name;
     }
 
     /** "le directeur de l'institut CERM": a short word in capitals is part of the office. */
@@ -97,7 +110,27 @@ final class NameBehind {
         return name.to() - name.from() == 1 && tokens.is(name.to(), Pos.FIN);
     }
 
-    private int gloss(int at) {
+    /** "le ministre lao des Ports (NAME)". */
+    private Range inBrackets(int at) {
+        Range name = at + 2 < to && tokens.isChar(at, '(') ? names.parse(at + 1) : Range.NONE;
+        boolean whole = name.to() - name.from() > 1 && name.to() < to && tokens.isChar(name.to(), ')');
+        return whole ? name : Range.NONE;
+    }
+
+    /** Behind what stands in brackets at a token ("(Chambre basse)"), where a mark follows it; else the token itself. */
+    int gloss(int at) {
+        if (at >= to || !tokens.isChar(at, '(')) {
+            return at;
+        }
+        for (int i = at + 1; i + 1 < to && i < at + LONGEST_GLOSS; i++) {
+            if (tokens.isChar(i, ')')) {
+                return tokens.isChar(i + 1, ',') || tokens.is(i + 1, Pos.COORD) ? i + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private int people(int at) {
         int i = at;
         if (i + 1 < to
                 && tokens.isChar(i, '(')

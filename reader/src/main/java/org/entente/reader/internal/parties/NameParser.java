@@ -9,6 +9,7 @@ import org.entente.reader.internal.text.Tokens;
 /** Reads a personal name: capitalised words that no list claims, with the small words inside them ("ben", "al-"). */
 final class NameParser {
     private static final int LONGEST = 7;
+    private static final int LONGEST_LETTERS = 4;
 
     private final Tokens tokens;
     private final int sentence;
@@ -31,6 +32,9 @@ final class NameParser {
     }
 
     private Range parse(int from, boolean trusted) {
+        if (isDepartment(from)) {
+            return Range.NONE;
+        }
         int end = from;
         boolean foreign = trusted;
         for (int i = from; i < to && i - from < LONGEST; ) {
@@ -52,6 +56,17 @@ final class NameParser {
             }
         }
         return foreign && end > from ? new Range(from, end) : Range.NONE;
+    }
+
+    /** "SPF Affaires étrangères": letters before a common noun are no first name. */
+    private boolean isDepartment(int i) {
+        return tokens.allCaps(i)
+                && tokens.end(i) - tokens.start(i) <= LONGEST_LETTERS
+                && i + 1 < to
+                && tokens.capitalised(i + 1)
+                && !tokens.allCaps(i + 1)
+                && tokens.is(i + 1, Pos.NOUN)
+                && !tokens.form(i + 1).can(Pos.PROPER);
     }
 
     /** "N'Dour", "D'Almeida": a capital letter with an apostrophe before a capitalised word. */
@@ -138,7 +153,9 @@ final class NameParser {
 
     /** A word of a name is either unknown or a proper noun; "Affaires" alone makes no name. */
     private boolean unusual(int i) {
-        return tokens.is(i, Pos.PROPER) || !tokens.form(i).known();
+        return tokens.is(i, Pos.PROPER)
+                || !tokens.form(i).known()
+                || i > sentence && tokens.form(i).can(Pos.PROPER);
     }
 
     private boolean claimed(int i) {

@@ -21,6 +21,8 @@ final class SharedTitle {
     private final Tokens tokens;
     private final int to;
     private final NameParser names;
+    /** The head of the office that "celui" takes up. */
+    private @Nullable PhraseMatch takenUp;
     /** What is borne by those who are still to come, by the first token of their names. */
     private final Map<Integer, OfficeMention> pending = new HashMap<>();
 
@@ -122,13 +124,21 @@ final class SharedTitle {
             return new OfficeMention(
                     last.kind(), last.head(), last.title(), state.value(), null, "", pronoun, state.to(), "current");
         }
-        int end = noun + 1;
-        while (end < to && tokens.is(end, Pos.NOUN | Pos.ADJ) && !tokens.isChar(end, ',')) {
-            end++;
+        PhraseMatch head = shortest(last.from());
+        takenUp = head == null ? takenUp : head;
+        if (takenUp == null || (tokens.features(pronoun) & Pos.SINGULAR) == 0) {
+            return null;
         }
-        int space = last.title().indexOf(' ');
-        String head = space < 0 ? last.title() : last.title().substring(0, space);
-        String title = head + " " + tokens.span(pronoun + 1, end);
-        return new OfficeMention(last.kind(), head, title, last.country(), null, "", pronoun, end, "current");
+        OfficeMention same = new TitleParser(tokens, to, false).parseFrom(takenUp, pronoun + 1);
+        return same.country() == null ? same.of(found.getLast().country()) : same;
+    }
+
+    /** Of the titles that begin at a token the barest: "celui du Sénat" is no president of the Assembly. */
+    private @Nullable PhraseMatch shortest(int token) {
+        PhraseMatch out = null;
+        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+            out = m.kind() == PhraseKind.TITLE && (out == null || m.to() < out.to()) ? m : out;
+        }
+        return out;
     }
 }

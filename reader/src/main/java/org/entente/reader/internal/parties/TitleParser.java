@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * "ambassadeur du Japon au Vietnam". The state's adjective or complement is taken out of the title, but for envoys.
  */
 final class TitleParser {
+    /** How many tokens the words for "then" have at most. */
+    private static final int THEN = 3;
+
     /** How far back a state may stand that "cet État" takes up. */
     private static final int FAR = 60;
 
@@ -30,6 +33,9 @@ final class TitleParser {
     private final int to;
     /** Where true, only a state, an organisation or a capitalised noun behind "of" is a complement ("le ministère de la Défense"). */
     private final boolean strict;
+
+    /** Kinds of office whose charge may stand behind "à" without a capital letter. */
+    private static final Set<String> CHARGED = Set.of("minister", "adviser", "deputy_minister", "organisation");
 
     /** How long the title is without complements. */
     private int headLength;
@@ -60,6 +66,7 @@ final class TitleParser {
             PhraseMatch before = cue("status");
             status = before == null ? status : before.phrase().detail();
         }
+        status = isThen(head.from()) ? FORMER : status;
         at = head.to();
         kind = head.value();
         int headTo = insideOrganisation(head);
@@ -76,6 +83,7 @@ final class TitleParser {
             more = adjective()
                     || charge(head.value())
                     || under(head.value())
+                    || abroad()
                     || complement(envoy, head.value())
                     || acronym();
         }
@@ -89,6 +97,17 @@ final class TitleParser {
                 head.from(),
                 at,
                 status);
+    }
+
+    /** ", alors ministre", "l'alors ministre", "à l'époque ministre": of a time that is over. */
+    private boolean isThen(int head) {
+        for (int i = head - 1; i > 0 && i >= head - THEN; i--) {
+            PhraseMatch then = PhraseMatch.cue(tokens.matches(i), "then");
+            if (then != null) {
+                return then.to() == head && (tokens.is(i - 1, Pos.DET) || tokens.is(i - 1, Pos.PUNCT));
+            }
+        }
+        return false;
     }
 
     /** "président de la Commission [européenne]": where the head ends inside an organisation's name, the name goes on. */
@@ -221,8 +240,7 @@ final class TitleParser {
     }
 
     private @Nullable PhraseMatch cue(String value) {
-        PhraseMatch cue = PhraseMatch.find(tokens.matches(at), PhraseKind.CUE);
-        return cue != null && cue.value().equals(value) ? cue : null;
+        return PhraseMatch.cue(tokens.matches(at), value);
     }
 
     private void append(int from, int end) {
@@ -255,10 +273,29 @@ final class TitleParser {
         }
         if (noun >= to
                 || (listed && !tokens.capitalised(noun) && !lastCharge(prep, noun, kind))
-                || listed && peopleBeforeName(noun)) {
+                || listed && peopleBeforeName(noun)
+                || pointsAway(noun)) {
             return false;
         }
         return complementNoun(noun, envoy, listed, kind);
+    }
+
+    /** "des Lao résidant à l'étranger": says more of those whom the charge is about. */
+    private boolean abroad() {
+        PhraseMatch cue = at < to && headLength < title.length() ? cue("abroad") : null;
+        if (cue == null) {
+            return false;
+        }
+        append(at, cue.to());
+        at = cue.to();
+        return true;
+    }
+
+    /** "de sa nomination", "de cette dernière": what only the text around can tell belongs to no title. */
+    private boolean pointsAway(int noun) {
+        return tokens.is(noun - 1, Pos.DET)
+                && tokens.has(noun - 1, Pos.POSSESSIVE | Pos.DEMONSTRATIVE)
+                && PhraseMatch.cue(tokens.matches(noun), "country-noun") == null;
     }
 
     /** "auprès du Royaume": the second word of the preposition, before a name. */
@@ -394,7 +431,7 @@ final class TitleParser {
 
     private boolean plainComplement(int noun, boolean listed, String kind) {
         boolean capital = tokens.capitalised(noun);
-        if (!capital && tokens.has(at, Pos.TO) && !kind.equals("minister") && !kind.equals("adviser")) {
+        if (!capital && tokens.has(at, Pos.TO) && !CHARGED.contains(kind)) {
             return false;
         }
         if (strict && (!capital || !tokens.has(at, Pos.OF) && !tokens.is(at, Pos.COORD | Pos.PUNCT))) {
