@@ -102,8 +102,13 @@ final class InsertedClauses {
             return;
         }
         if (!resumes) {
+            Clause before = stack.open().getLast();
             stack.popAll(from);
-            stack.push(new Clause(Type.MAIN, from, null));
+            Clause next = new Clause(Type.MAIN, from, null);
+            if (before.hasVerb()) {
+                next.setCoordinatedWith(before);
+            }
+            stack.push(next);
         }
         Clause clause = stack.open(Type.INSERTED, from);
         clause.setVerb(item);

@@ -382,6 +382,9 @@ public final class Tagger {
             if (before(i, Pos.REL)) {
                 return true;
             }
+            if (before(i, Pos.COORD) && i + 1 < to && tokens.form(i + 1).only(Pos.INF)) {
+                return true;
+            }
             if (form.can(Pos.NOMINAL) && !form.can(Pos.PPA)) {
                 return finiteNotNominal(i, form, features);
             }
@@ -450,6 +453,9 @@ public final class Tagger {
             }
             if (before(i, Pos.DET)) {
                 return false;
+            }
+            if (before(i, Pos.PROPER) && i + 1 < to && tokens.form(i + 1).only(Pos.INF)) {
+                return true;
             }
             boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP);
             return complement && (i == from || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC) || gerundBefore(i));
