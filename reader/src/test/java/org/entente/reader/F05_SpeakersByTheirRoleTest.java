@@ -24,7 +24,7 @@ class F05_SpeakersByTheirRoleTest {
     void his_host_is_who_received_him() {
         Told.in("Le ministre bahreïnien Yusuf Khalil a été reçu par la présidente estonienne Liis Tamm. "
                         + "Il a remercié son hôte de cet accueil.")
-                .among("Yusuf Khalil thank > Liis Tamm: de cet accueil");
+                .among("Yusuf Khalil thank > Liis Tamm: son hôte de cet accueil");
     }
 
     @Test
