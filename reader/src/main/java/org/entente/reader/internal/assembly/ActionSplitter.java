@@ -65,12 +65,13 @@ final class ActionSplitter {
         return nouns(hit.contentFrom(), hit.contentTo());
     }
 
-    /** "a fait part de la volonté de financer …": the noun that the content begins with, where it is one of willing; or null. */
+    /** "a fait part de la volonté de financer …": the noun that the content begins with, where it is one of willing or need; or null. */
     private @Nullable Item contentNoun(Hit hit) {
         Item item = hit.dep() == null ? null : hit.dep().item();
-        return item != null && PhraseMatch.find(tokens.matches(item.head()), PhraseKind.CONTENT_NOUN) != null
-                ? item
-                : null;
+        boolean willing = item != null
+                && (PhraseMatch.find(tokens.matches(item.head()), PhraseKind.CONTENT_NOUN) != null
+                        || lists.isCue(item.head(), "need"));
+        return willing ? item : null;
     }
 
     /** What an infinitive behind a noun says is to be done; empty where none does. */

@@ -12,6 +12,7 @@ import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
 import org.entente.reader.internal.syntax.Clause.DepKind;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class Debtors {
             return new Owed(all, all);
         }
         if (!acting.isEmpty()) {
-            return new Owed(acting, rest(acting, own, counter, stage));
+            return new Owed(acting, rest(acting, own, counter));
         }
         boolean joint = isJoint(action.from(), action.to()) && !counter.isEmpty();
         return switch (stage) {
@@ -79,10 +80,11 @@ final class Debtors {
         return own.size() > 1 ? own : counter.isEmpty() ? List.of() : union(own, counter);
     }
 
-    /** "appeler la communauté internationale à": somebody is asked who is no party of the text; who owes it cannot be told. */
-    boolean asksOthers(Hit hit, Stage stage, List<Entity> addressees) {
+    /** "appeler la communauté internationale à": the words for somebody who is asked and is no party of the text, or null. */
+    @Nullable
+    Item asksOthers(Hit hit, Stage stage, List<Entity> addressees) {
         if (stage != Stage.ASKED || !addressees.isEmpty() || hit.frame() == null || hit.dep() == null) {
-            return false;
+            return null;
         }
         String wanted = hit.frame().addressee();
         for (Dep dep : hit.clause().deps()) {
@@ -92,17 +94,18 @@ final class Debtors {
                             && dep.kind() == DepKind.PREPOSITIONAL
                             && dep.preposition().equals(wanted);
             if (fits && dep.from() < hit.contentFrom() && dep.item() != null) {
-                return dep.item().mention() == null
-                        && !namesState(dep.item().from(), dep.item().to());
+                boolean party = dep.item().mention() != null
+                        || namesGroup(dep.item().from(), dep.item().to());
+                return party ? null : dep.item();
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean namesState(int from, int to) {
+    private boolean namesGroup(int from, int to) {
         for (int i = from; i < to; i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.GROUP) {
+                if (m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.GROUP) {
                     return true;
                 }
             }
@@ -135,8 +138,9 @@ final class Debtors {
         return out;
     }
 
-    private static List<Entity> rest(List<Entity> acting, List<Entity> own, List<Entity> counter, Stage stage) {
-        List<Entity> out = new ArrayList<>(union(own, counter));
+    /** To whom it is owed by those who act: the speaker's side, else the other. */
+    private static List<Entity> rest(List<Entity> acting, List<Entity> own, List<Entity> counter) {
+        List<Entity> out = new ArrayList<>(acting.containsAll(own) ? counter : own);
         out.removeAll(acting);
         return out;
     }

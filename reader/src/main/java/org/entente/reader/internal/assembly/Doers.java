@@ -46,7 +46,7 @@ final class Doers {
     /** The side of the people or bodies that a noun group names, or null. */
     @Nullable
     Entity of(Scene scene, Item item) {
-        if (!item.is(Kind.NP) || item.mention() != null || !isDoer(item)) {
+        if (!item.is(Kind.NP) || item.mention() != null || !has(item, "doer")) {
             return null;
         }
         List<Entity> all = new ArrayList<>();
@@ -66,6 +66,24 @@ final class Doers {
             next += 2;
         }
         return together(all);
+    }
+
+    /** Whom words mean that name no party: the side of people or bodies, else a body of several; null for anybody else. */
+    @Nullable
+    Entity asked(Scene scene, Item item) {
+        Entity side = of(scene, item);
+        int from = item.from();
+        if (side != null || !item.is(Kind.NP) || !has(item, "collective") || tokens.has(from, Pos.POSSESSIVE)) {
+            return side;
+        }
+        List<Item> items = scene.sentence().items();
+        int at = items.indexOf(item);
+        boolean all = at > 0 && items.get(at - 1).is(Kind.NP) && items.get(at - 1).to() == from;
+        boolean adjective = at + 1 < items.size() && items.get(at + 1).is(Kind.ADJ);
+        int to = adjective ? items.get(at + 1).to() : item.to();
+        from = all ? items.get(at - 1).from() : tokens.has(from, Pos.DEFINITE) ? from + 1 : from;
+        boolean several = (tokens.features(item.head()) & Pos.PLURAL) != 0;
+        return from < to ? book.body(tokens.span(from, to), several, from, to) : null;
     }
 
     /** Whether a thing that is to come about concerns both: "les échanges", "la coopération entre les deux pays". */
@@ -107,10 +125,10 @@ final class Doers {
         }
     }
 
-    private boolean isDoer(Item item) {
+    private boolean has(Item item, String cue) {
         for (int i = item.from(); i < item.to(); i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.CUE && m.value().equals("doer")) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals(cue)) {
                     return true;
                 }
             }

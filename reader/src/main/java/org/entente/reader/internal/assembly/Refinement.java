@@ -94,8 +94,11 @@ final class Refinement {
 
     /** What is to come and done by somebody: "formera", not "obtiendra". */
     boolean deeds(Clause clause) {
-        return toCome(clause)
-                && !stative.contains(lexicon.lemma(deed(clause).verb().lemma()));
+        return toCome(clause) && !isStative(deed(clause));
+    }
+
+    boolean isStative(Clause clause) {
+        return stative.contains(lexicon.lemma(clause.verb().lemma()));
     }
 
     /** The clause whose verb says what is to be done: of "va former" the infinitive. */

@@ -35,7 +35,8 @@ final class Sides {
         }
         Entity side = e;
         boolean ofState = e.kind() == PartyKind.ORGANISATION && e.country() != null;
-        if (e.kind() == PartyKind.PERSON || e.kind() == PartyKind.GROUP || ofState) {
+        boolean group = e.kind() == PartyKind.GROUP && !book.isBody(e);
+        if (e.kind() == PartyKind.PERSON || group || ofState) {
             if (e.country() == null || e.former() || !e.binds()) {
                 return;
             }

@@ -41,7 +41,7 @@ final class StatementRows {
         this.refinement = new Refinement(context, sides, profile);
         this.conditions = new Conditions(tokens);
         this.answers = new Answers(tokens);
-        this.undertakings = new UndertakingRows(context, sides, refinement);
+        this.undertakings = new UndertakingRows(context, sides, refinement, profile);
     }
 
     void add(Scene scene, List<Hit> found) {

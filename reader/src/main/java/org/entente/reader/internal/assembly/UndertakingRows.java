@@ -22,6 +22,7 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ final class UndertakingRows {
     private final Sides sides;
     private final Terms terms;
     private final Doers doers;
+    private final Deeds deeds;
 
-    UndertakingRows(Context context, Sides sides, Refinement refinement) {
+    UndertakingRows(Context context, Sides sides, Refinement refinement, Profile profile) {
         this.refinement = refinement;
         this.context = context;
         this.tokens = context.tokens();
@@ -46,6 +48,7 @@ final class UndertakingRows {
         this.terms = new Terms(context);
         this.debtors = new Debtors(sides, tokens);
         this.doers = new Doers(context, sides);
+        this.deeds = new Deeds(context, profile);
     }
 
     void add(Scene scene, Hit hit, Statement statement, Entity speaker, List<Entity> addressees) {
@@ -69,11 +72,14 @@ final class UndertakingRows {
             quoted(scene, hit, statement, stage, speaker);
             return;
         }
+        Item others = debtors.asksOthers(hit, stage, addressees);
+        Entity asked = others == null ? null : doers.asked(scene, others);
         for (Action action : splitter.split(hit)) {
-            Entity doer = doer(scene, hit, stage, action.clause(), speaker, addressees);
+            Entity named = doer(scene, hit, stage, action.clause(), speaker, addressees);
+            Entity doer = named == null ? asked : named;
             boolean nobody = doer == null && hopesOfThing(hit, stage, action.clause());
-            if (!nobody && !debtors.asksOthers(hit, stage, addressees)) {
-                row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
+            if (!nobody && (others == null || doer != null)) {
+                row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
             }
         }
     }
@@ -91,7 +97,8 @@ final class UndertakingRows {
         boolean thing = doer == null
                 && hopesOfThing(hit, stage, clause)
                 && !clause.verb().passive();
-        return thing && doers.mutual(clause) ? doers.together(debtors.both(speaker, addressees)) : doer;
+        return thing && !refinement.isStative(clause) && doers.mutual(clause)
+ ? doers.together(debtors.both(speaker, addressees)) : doer;
     }
 
     /** "Les autorités ont assuré qu'elles …": the pronoun takes up the plural that promises. */
@@ -171,12 +178,12 @@ final class UndertakingRows {
             ActionSplitter splitter) {
         if (hit.clause().verb().passive()) {
             for (Action action : splitter.nouns(hit.contentFrom(), hit.contentTo())) {
-                row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+                row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
             }
             return;
         }
         Action action = new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause());
-        row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+        row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
     }
 
     private void quoted(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker) {
@@ -220,7 +227,7 @@ final class UndertakingRows {
             Clause clause) {
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
-            row(hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
+            row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
         }
     }
 
@@ -244,7 +251,7 @@ final class UndertakingRows {
         }
         for (Action action : splitter.split(hit)) {
             Owed owed = debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor);
-            row(hit, statement, Stage.PLEDGED, action, owed);
+            row(scene.sentence(), hit, statement, Stage.PLEDGED, action, owed);
         }
     }
 
@@ -270,8 +277,8 @@ final class UndertakingRows {
         }
     }
 
-    private void row(Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
-        if (owed.debtors().isEmpty() || saysNothing(action.from(), action.to())) {
+    private void row(Sentence sentence, Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
+        if (owed.debtors().isEmpty() || !deeds.is(sentence, hit, stage, action)) {
             return;
         }
         int from = action.from();
@@ -318,16 +325,6 @@ final class UndertakingRows {
             }
         }
         return false;
-    }
-
-    /** "celui qui": no noun and no verb, nothing that could be done. */
-    private boolean saysNothing(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<String> object(int from, int to) {

@@ -402,15 +402,29 @@ public final class MentionFinder {
         }
 
         /** "le ministère japonais des Affaires étrangères", "le ministère des Affaires étrangères": a side, its complement in it. */
-        private Mention ministry(int left, PhraseMatch m, int i) {
+        private @Nullable Mention ministry(int left, PhraseMatch m, int i) {
             OfficeMention whole = new TitleParser(tokens, to, true).parse(m);
             boolean complement = whole.to() > i;
+            if (!complement && whole.country() == null && isSome(m.from())) {
+                return null;
+            }
             return simple(
                     Kind.STATE,
                     left,
                     complement ? whole.to() : m.to(),
                     whole.country(),
                     m.phrase().text());
+        }
+
+        /** "les parties concernées": in the plural and without a state it means some that the text need not name. */
+        private boolean isSome(int token) {
+            boolean plural = (tokens.features(token) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL;
+            for (PhraseMatch m = tokens.matches(token); plural && m != null; m = m.next()) {
+                if (m.kind() == PhraseKind.CUE && m.value().equals("some")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable Mention stateOrPair(int i, PhraseMatch m) {

@@ -451,6 +451,11 @@ public final class PartyBook {
         return e;
     }
 
+    /** Whether a party is known by a common noun alone. */
+    public boolean isBody(Entity e) {
+        return bodies.containsValue(e);
+    }
+
     /** The last party named before a token other than the subject: "ce dernier". */
     public @Nullable Entity latter(int token) {
         reasons.note(token, Reasons.LATTER);
