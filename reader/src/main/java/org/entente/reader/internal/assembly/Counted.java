@@ -32,11 +32,29 @@ final class Counted {
     }
 
     private boolean worth(NumberExpression n, int from) {
+        if (isSome(n) || !n.digits() && !n.money() && determined(n.from(), from) && cue(n.to() - 1, "collective")) {
+            return false;
+        }
         boolean instruments = PhraseMatch.find(tokens.matches(n.to() - 1), PhraseKind.INSTRUMENT) != null;
         return n.digits()
                 || n.money()
                 || n.value().compareTo(LEAST_IN_WORDS) >= 0
                 || instruments && !determined(n.from(), from);
+    }
+
+    /** "des millions de familles": nobody has counted them. */
+    private boolean isSome(NumberExpression n) {
+        boolean plural = (tokens.features(n.from()) & (Pos.SINGULAR | Pos.PLURAL)) == Pos.PLURAL;
+        return !n.digits() && plural && tokens.is(n.from(), Pos.NOUN);
+    }
+
+    private boolean cue(int token, String value) {
+        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
+            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean determined(int token, int from) {

@@ -75,7 +75,7 @@ final class FigureRows {
         int end = from;
         while (end < sentence.to()
                 && end - from < MOST_WORDS
-                && !tokens.is(end, Pos.PUNCT | Pos.FIN | Pos.COORD | Pos.REL | Pos.QUE | Pos.SUB)) {
+                && !tokens.is(end, Pos.PUNCT | Pos.FIN | Pos.COORD | Pos.REL | Pos.QUE | Pos.SUB | Pos.NEG)) {
             end++;
         }
         return end;

@@ -140,7 +140,8 @@ final class Terms {
             if (tokens.is(i, Pos.VERB) && !tokens.is(i, Pos.PPR)) {
                 return !subordinate(from, i);
             }
-            if (tokens.is(i, Pos.PREP) && !tokens.has(i, Pos.OF) || tokens.is(i, Pos.REL | Pos.SUB | Pos.PPR)) {
+            boolean opens = tokens.is(i, Pos.PREP) && !tokens.has(i, Pos.OF) && !tokens.capitalised(i + 1);
+            if (opens || tokens.is(i, Pos.REL | Pos.SUB | Pos.PPR)) {
                 return false;
             }
         }

@@ -17,6 +17,12 @@ public record NumberExpression(
         int from, int to, BigDecimal value, @Nullable String unit, boolean money, boolean approximate, boolean digits) {
     /** The same, of the unit of another one beside it. */
     NumberExpression of(NumberExpression other) {
-        return new NumberExpression(from, to, value, other.unit(), other.money(), approximate, digits);
+        return of(other, BigDecimal.ONE);
+    }
+
+    /** The same times a scale, of the unit of another one beside it. */
+    NumberExpression of(NumberExpression other, BigDecimal scale) {
+        BigDecimal whole = value.multiply(scale);
+        return new NumberExpression(from, to, whole, other.unit(), other.money(), approximate, digits);
     }
 }

@@ -9,9 +9,11 @@ import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.NumberWords.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in figures and words ("700.000", "2,4 milliards d'euros", "trois cent vingt") with what they count. */
 public final class NumberFinder {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Tokens tokens;
@@ -79,9 +81,14 @@ public final class NumberFinder {
         if (unit < to && tokens.isChar(unit, '%')) {
             return new NumberExpression(begin, unit + 1, value.value(), "%", false, approximate, value.digits());
         }
-        boolean bare = unit == end && tokens.is(end - 1, Pos.NOUN);
+        PhraseMatch share = unit == end ? percent(unit, to) : null;
+        if (share != null) {
+            return new NumberExpression(begin, share.to(), value.value(), "%", false, approximate, value.digits());
+        }
+        boolean scale = tokens.is(end - 1, Pos.NOUN);
+        boolean bare = unit == end && scale;
         int noun = bare && value.value().compareTo(MILLION) >= 0 ? -1 : noun(unit, to);
-        boolean counts = noun >= 0 && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from, noun);
+        boolean counts = noun >= 0 && (unit == end || scale) && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from, noun);
         return new NumberExpression(
                 begin,
                 counts ? noun + 1 : end,
@@ -90,6 +97,15 @@ public final class NumberFinder {
                 false,
                 approximate,
                 value.digits());
+    }
+
+    /** "dix pour cent", or null. */
+    private @Nullable PhraseMatch percent(int token, int to) {
+        PhraseMatch m = token < to ? tokens.matches(token) : null;
+        while (m != null && !(m.kind() == PhraseKind.CUE && m.value().equals("percent"))) {
+            m = m.next();
+        }
+        return m;
     }
 
     /** Behind the same number in figures in brackets: "vingt-sept (27) lits". */
@@ -176,12 +192,22 @@ public final class NumberFinder {
             NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
             NumberExpression before = i > 0 ? found.get(i - 1) : null;
             if (n.unit() == null && next != null && sharesUnit(n, next)) {
-                found.set(i, n.of(next));
+                found.set(i, n.of(next, scale(n, next)));
             } else if (n.unit() == null && before != null && takesUp(before, n, to)) {
                 found.set(i, n.of(before));
             }
         }
         return found;
+    }
+
+    /** "entre 15 et 20 millions": what a smaller number leaves out of the next one's. */
+    private BigDecimal scale(NumberExpression n, NumberExpression next) {
+        boolean shared = n.value().compareTo(THOUSAND) < 0
+                && next.value().compareTo(MILLION) >= 0
+                && (tokens.is(n.to(), Pos.COORD) || tokens.has(n.to(), Pos.TO));
+        return !shared
+                ? BigDecimal.ONE
+                : next.value().compareTo(MILLION.multiply(THOUSAND)) >= 0 ? MILLION.multiply(THOUSAND) : MILLION;
     }
 
     private boolean sharesUnit(NumberExpression n, NumberExpression next) {
