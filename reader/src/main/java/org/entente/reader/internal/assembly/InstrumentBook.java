@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The instruments of a document so far, so that one that is named again is no other. */
 final class InstrumentBook {
+    /** So many words name an instrument of their own, though another name holds them all. */
+    private static final int LONG = 3;
+
     private final Tokens tokens;
     private final Draft draft;
     private final List<Set<Integer>> words = new ArrayList<>();
+    /** The first word of each name. */
+    private final List<Integer> heads = new ArrayList<>();
+
+    private int askedHead;
     private Set<Integer> asked = Set.of();
     private int last = -1;
     /** The token behind the name that was added last: one inside it is another. */
@@ -33,11 +40,12 @@ final class InstrumentBook {
     boolean takesUp(PhraseMatch head, int to, boolean definite) {
         asked = heads(head.from(), to);
         askedTo = to;
+        askedHead = tokens.form(head.from()).key();
         int whole = head.from() < lastTo ? words.size() - 2 : words.size() - 1;
         for (int i = whole; i >= 0; i--) {
             Set<Integer> old = words.get(i);
             boolean again = old.equals(asked)
-                    || definite && old.containsAll(asked)
+                    || definite && old.containsAll(asked) && (asked.size() < LONG || heads.get(i) == askedHead)
                     || definite && asked.containsAll(old) && old.size() > 1;
             if (again) {
                 last = i;
@@ -68,6 +76,7 @@ final class InstrumentBook {
     void add(Instrument instrument) {
         draft.instruments.add(instrument);
         words.add(asked);
+        heads.add(askedHead);
         lastTo = askedTo;
     }
 

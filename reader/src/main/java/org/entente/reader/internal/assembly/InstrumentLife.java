@@ -30,21 +30,26 @@ final class InstrumentLife {
     /** What the words say, or null where they say nothing. */
     @Nullable
     InstrumentStatus told(Sentence sentence, int from, int to) {
-        InstrumentStatus behind = participle(sentence, to);
+        InstrumentStatus governs = before(sentence, from);
+        if (governs == InstrumentStatus.ENDED) {
+            return governs;
+        }
+        boolean comma = to + 1 < sentence.to() && tokens.isChar(to, ',');
+        InstrumentStatus behind = participle(sentence, comma ? to + 1 : to);
         if (behind == null && to > from + 1) {
             behind = participle(sentence, from + 1);
         }
         if (behind != null) {
             return behind;
         }
-        InstrumentStatus before = before(sentence, from);
-        return before == null ? predicate(sentence, to) : before;
+        return governs == null ? predicate(sentence, to) : governs;
     }
 
     /** What nothing is said of: a partnership, treaty or plan is in force, as is what has a name; else what is still open is proposed. */
     InstrumentStatus presumed(Sentence sentence, int from, InstrumentKind kind, boolean definite) {
         boolean named = tokens.capitalised(from) && from > sentence.from() && kind != InstrumentKind.DECLARATION;
-        boolean lasting = kind == InstrumentKind.PARTNERSHIP
+        boolean still = kind == InstrumentKind.PARTNERSHIP && !named && !definite && open(sentence, from);
+        boolean lasting = kind == InstrumentKind.PARTNERSHIP && !still
                 || definite && (named || kind == InstrumentKind.TREATY || kind == InstrumentKind.PLAN);
         return lasting
                 ? InstrumentStatus.IN_FORCE
@@ -72,9 +77,8 @@ final class InstrumentLife {
         for (int i = from - 1; i >= sentence.from() && i >= from - BEFORE; i--) {
             InstrumentStatus told = life(i);
             if (told != null) {
-                return told == InstrumentStatus.SIGNED && !settled(i) && open(sentence, i)
-                        ? InstrumentStatus.PROPOSED
-                        : told;
+                boolean open = !settled(i) && open(sentence, i) || isComing(i + 1);
+                return told == InstrumentStatus.SIGNED && open ? InstrumentStatus.PROPOSED : told;
             }
             if (tokens.is(i, Pos.REL | Pos.SUB | Pos.QUE) || tokens.isChar(i, ';') || tokens.isChar(i, ':')) {
                 break;
@@ -114,6 +118,15 @@ final class InstrumentLife {
     private boolean settled(int token) {
         PhraseMatch m = PhraseMatch.find(tokens.matches(token), PhraseKind.CUE);
         while (m != null && !m.value().equals("settled")) {
+            m = m.next();
+        }
+        return m != null;
+    }
+
+    /** "la signature prochaine". */
+    private boolean isComing(int token) {
+        PhraseMatch m = tokens.matches(token);
+        while (m != null && !(m.kind() == PhraseKind.CUE && m.value().equals("coming"))) {
             m = m.next();
         }
         return m != null;

@@ -27,7 +27,8 @@ final class InstrumentNames {
     int end(PhraseMatch head, boolean partnership, int sentenceFrom, int sentenceTo) {
         subject = noVerb(sentenceFrom, head.from());
         int to = Math.min(sentenceTo, head.to() + MOST_WORDS);
-        int end = modifiers(head.to(), to, partnership);
+        boolean named = tokens.capitalised(head.from()) && head.from() > sentenceFrom;
+        int end = modifiers(head.to(), to, partnership, named);
         if (end == head.to() && end - head.from() == 1 && end < to && isConclusion(end)) {
             return concluded(end + 1, to);
         }
@@ -51,20 +52,34 @@ final class InstrumentNames {
         return true;
     }
 
-    /** Adjectives, names and years; a participle begins what happened to it. */
-    private int modifiers(int from, int to, boolean participles) {
+    /** Adjectives, names and years; a participle begins what happened to it, unless it is part of the name ("renforcé"). */
+    private int modifiers(int from, int to, boolean partnership, boolean named) {
         int end = from;
         while (end < to) {
             boolean dash = isDash(end) && end + 1 < to && tokens.capitalised(end + 1);
             boolean adverb = tokens.is(end, Pos.ADV) && end + 1 < to && tokens.is(end + 1, Pos.ADJ);
             boolean modifies =
-                    tokens.is(end, Pos.ADJ | Pos.PROPER) && (participles || !isParticiple(end)) && linkCue(end) == null;
+                    tokens.is(end, Pos.ADJ | Pos.PROPER) && (!isParticiple(end) || calls(end, to, partnership, named)) && linkCue(end) == null;
             if (!dash && !adverb && !modifies && !yearAt(end)) {
                 break;
             }
-            end += dash ? 2 : 1;
+            end = yearAt(end) ? years(end, to) : end + (dash ? 2 : 1);
         }
         return end;
+    }
+
+    /** "Partenariat renforcé", "Traité révisé de 1993": what has become part of a name; "tourné vers …" only tells of it. */
+    private boolean calls(int token, int to, boolean partnership, boolean named) {
+        int next = token + 1;
+        boolean ends = next >= to || !tokens.is(next, Pos.PREP);
+        boolean dated = next + 1 < to && tokens.has(next, Pos.OF) && yearAt(next + 1);
+        return partnership && ends || named && dated;
+    }
+
+    /** Behind a year, or the last of a stretch of them: "2025-2028". */
+    private int years(int from, int to) {
+        boolean stretch = from + 2 < to && isDash(from + 1) && yearAt(from + 2);
+        return stretch ? from + 3 : from + 1;
     }
 
     /** "[l'accord] conclu à Lima en 2031": where, when and with whom is all that names it. */
@@ -105,8 +120,12 @@ final class InstrumentNames {
                 && (tokens.first(token) == '1' || tokens.first(token) == '2');
     }
 
-    /** An acronym in brackets or a title in quotation marks. */
+    /** An acronym or years in brackets, or a title in quotation marks. */
     private int aside(int from, int to) {
+        if (from + 2 < to && tokens.isChar(from, '(') && yearAt(from + 1)) {
+            int close = years(from + 1, to);
+            return close < to && tokens.isChar(close, ')') ? close + 1 : from;
+        }
         if (from + 2 < to && tokens.isChar(from, '(') && tokens.allCaps(from + 1)) {
             int close = from + 2;
             while (close < to && close < from + 4 && !tokens.isChar(close, ')')) {
@@ -114,14 +133,17 @@ final class InstrumentNames {
             }
             return close < to && tokens.isChar(close, ')') ? close + 1 : from;
         }
-        if (from < to && tokens.isChar(from, '«') && from + 1 < to && tokens.capitalised(from + 1)) {
-            for (int i = from + 1; i < to && i < from + LONGEST_QUOTATION; i++) {
-                if (tokens.isChar(i, '»')) {
-                    return i + 1;
-                }
+        boolean title = from + 1 < to && opensQuotation(from) && tokens.capitalised(from + 1);
+        for (int i = from + 1; title && i < to && i < from + LONGEST_QUOTATION; i++) {
+            if (tokens.isChar(i, '»') || tokens.isChar(i, '"') || tokens.isChar(i, '”')) {
+                return i + 1;
             }
         }
         return from;
+    }
+
+    private boolean opensQuotation(int token) {
+        return tokens.isChar(token, '«') || tokens.isChar(token, '"') || tokens.isChar(token, '“');
     }
 
     /** Behind the words that tie what it is about to it ("sur", "en matière de", "de"), or -1. */
@@ -183,6 +205,10 @@ final class InstrumentNames {
             i++;
         }
         int nouns = 0;
+        int quoted = i < to && opensQuotation(i) ? aside(i, to) : i;
+        if (quoted > i) {
+            return quoted;
+        }
         while (i < to) {
             boolean dash = nouns > 0 && isDash(i) && i + 1 < to && tokens.capitalised(i + 1);
             boolean word = tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.NUM)
@@ -191,8 +217,8 @@ final class InstrumentNames {
             if (!word && !dash) {
                 break;
             }
-            nouns += tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.NUM) ? 1 : 0;
-            i++;
+            nouns += tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.NUM) || tokens.capitalised(i) ? 1 : 0;
+            i = yearAt(i) ? years(i, to) : i + 1;
         }
         return nouns > 0 ? i : -1;
     }

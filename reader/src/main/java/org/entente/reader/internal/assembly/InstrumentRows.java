@@ -76,7 +76,9 @@ final class InstrumentRows {
             }
             return;
         }
-        InstrumentStatus status = told == null ? life.presumed(sentence, head.from(), kind, definite) : told;
+        boolean wished = told == null && kind == InstrumentKind.PLAN && weight.isWish(head, to);
+        InstrumentStatus presumed = wished ? InstrumentStatus.PROPOSED : life.presumed(sentence, head.from(), kind, definite);
+        InstrumentStatus status = told == null ? presumed : told;
         book.add(new Instrument(
                 "i" + (draft.instruments.size() + 1),
                 tokens.span(head.from(), to),

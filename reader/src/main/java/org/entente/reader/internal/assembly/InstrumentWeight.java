@@ -22,10 +22,11 @@ final class InstrumentWeight {
         boolean named = tokens.capitalised(from) && from > sentenceFrom;
         boolean longHead = head.to() - from > 1;
         boolean extended = to > head.to();
-        if (!longHead && !extended || !planned(head, to) && idiom(from, article, sentenceFrom)) {
+        boolean bare = !longHead && !extended;
+        if (bare && !(told == InstrumentStatus.SIGNED && isOne(from, article, kind))) {
             return false;
         }
-        if (!extended && !longHead || ofSpeaker(head.to(), to)) {
+        if (!named && !planned(head, to) && idiom(from, article, sentenceFrom) || ofSpeaker(head.to(), to)) {
             return false;
         }
         return switch (kind) {
@@ -33,15 +34,27 @@ final class InstrumentWeight {
             case PLAN ->
                 named
                         || quoted(head.to(), to)
-                        || longHead && (extended || told != null)
+                        || longHead && (extended || told != null && !own(article))
                         || planned(head, to) && !own(article);
             case DECLARATION -> named || longHead || told == InstrumentStatus.SIGNED && !plural(from);
             default ->
                 named
+                        || plural(from) && ofPlace(head.to(), to)
                         || !plural(from) && (longHead || told != null || !onlyDescribed(head.to(), to))
                         || told == InstrumentStatus.SIGNED
                         || told == InstrumentStatus.PROPOSED && longHead;
         };
+    }
+
+    /** "ont signé une convention": one text, though nothing says about what. */
+    private boolean isOne(int from, int article, InstrumentKind kind) {
+        boolean text = kind == InstrumentKind.AGREEMENT || kind == InstrumentKind.MEMORANDUM || kind == InstrumentKind.TREATY;
+        return text && !plural(from) && article >= 0 && !tokens.has(article, Pos.POSSESSIVE | Pos.DEFINITE);
+    }
+
+    /** "les accords d'Oslo": named by where they were made. */
+    private boolean ofPlace(int from, int to) {
+        return from + 1 < to && tokens.has(from, Pos.OF) && tokens.capitalised(from + 1) && tokens.is(from + 1, Pos.PROPER);
     }
 
     /** "un accord international": nothing but adjectives says which. */
@@ -71,6 +84,11 @@ final class InstrumentWeight {
             }
         }
         return false;
+    }
+
+    /** "le plan d'autonomie": without a name or years it is still to be carried out. */
+    boolean isWish(PhraseMatch head, int to) {
+        return planned(head, to) && !tokens.capitalised(head.from()) && !tokens.is(to - 1, Pos.NUM);
     }
 
     private boolean quoted(int from, int to) {
