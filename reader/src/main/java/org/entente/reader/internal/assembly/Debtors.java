@@ -50,7 +50,9 @@ final class Debtors {
         boolean joint = isJoint(action.from(), action.to()) && !counter.isEmpty();
         return switch (stage) {
             case ASKED ->
-                joint && addressees.isEmpty() && !asksAnother(hit) ? mutual(own, counter) : new Owed(counter, own);
+                joint && (hit.act() == Act.PROPOSE || addressees.isEmpty() && !asksAnother(hit))
+                        ? mutual(own, counter)
+                        : new Owed(counter, own);
             case AGREED, SIGNED -> {
                 List<Entity> with = partner(action, own);
                 yield !with.isEmpty() ? mutual(own, with) : joint ? mutual(own, counter) : new Owed(own, counter);

@@ -5,6 +5,8 @@ import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
@@ -60,10 +62,26 @@ final class Refinement {
         if (hit.act() == Act.AGREE && hit.form() == Type.CLAUSE && alone) {
             return hit.as(Act.STATE);
         }
+        if (hit.act() == Act.HOPE && hit.form() == Type.NOUN && governsInfinitive(scene, hit)) {
+            return hit.as(Act.INTEND);
+        }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
         }
         return hit;
+    }
+
+    /** "a fait part du souhait de son pays d'acheter …": who hopes to do it intends it. */
+    private boolean governsInfinitive(Scene scene, Hit hit) {
+        Item noun = hit.dep() == null ? null : hit.dep().item();
+        for (Clause c : scene.sentence().clauses()) {
+            boolean inside = c.type() == Clause.Type.INFINITIVE && hit.contains(c.verb().token());
+            if (noun != null && inside && c.parent() == hit.clause()) {
+                return PhraseMatch.find(tokens.matches(noun.head()), PhraseKind.CONTENT_NOUN) != null
+                        && tokens.has(c.from(), Pos.OF);
+            }
+        }
+        return false;
     }
 
     /** Whether what is assured is still to come; an assurance of what is so is a report. */
