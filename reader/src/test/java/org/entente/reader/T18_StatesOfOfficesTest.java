@@ -86,4 +86,64 @@ class T18_StatesOfOfficesTest {
                 "La ministre laotienne en charge des Ports, Rosa Soto, a salué cet accord.",
                 "Rosa Soto: ministre en charge des Ports, LA");
     }
+
+    @Test
+    void whom_a_visitor_meets_is_of_the_state_visited() {
+        offices(
+                "VIENTIANE, 3 mai (KPL) - Le président lao, Bounmy Keo, s'est entretenu lundi à Lima avec le ministre des"
+                        + " Ports, Luis Arana. Mardi, il a rencontré la présidente du Congrès, Rosa Soto. Le Laos et le"
+                        + " Pérou ont signé trois accords.",
+                "Luis Arana: ministre des Ports, PE",
+                "Rosa Soto: présidente du Congrès, PE");
+    }
+
+    @Test
+    void who_heads_a_delegation_is_of_its_state() {
+        offices(
+                "La ministre des Mines, Rosa Soto, à la tête d'une délégation péruvienne, est arrivée à Rabat.",
+                "Rosa Soto: ministre des Mines, PE");
+        offices(
+                "Conduite par la ministre des Mines, Rosa Soto, la délégation péruvienne est arrivée à Rabat.",
+                "Rosa Soto: ministre des Mines, PE");
+    }
+
+    @Test
+    void a_title_that_one_state_gives_says_the_state() {
+        offices(
+                "Le président laotien a reçu le secrétaire d'État John Hale. Les États-Unis et le Laos ont signé.",
+                "John Hale: secrétaire d'État, US");
+    }
+
+    @Test
+    void brackets_may_explain_a_title_or_hold_the_name() {
+        offices(
+                "Le président laotien de la Chambre du peuple (chambre basse), Bounmy Keo, a salué cet accord.",
+                "Bounmy Keo: président de la Chambre du peuple, LA");
+        offices("Le ministre laotien des Ports (Bounmy Keo) a salué cet accord.", "Bounmy Keo: ministre des Ports, LA");
+    }
+
+    @Test
+    void an_office_of_a_time_that_is_over_is_former() {
+        assertThat(Facts.of("Bounmy Keo, alors ministre laotien des Ports, avait salué cet accord.")
+                        .reading()
+                        .offices())
+                .singleElement()
+                .satisfies(o -> assertThat(o.status().code()).isEqualTo("former"));
+    }
+
+    @Test
+    void a_charge_may_be_about_those_abroad() {
+        offices(
+                "Le ministre laotien des Ports et des Laotiens résidant à l'étranger, Bounmy Keo, a salué cet accord.",
+                "Bounmy Keo: ministre des Ports et des Laotiens résidant à l'étranger, LA");
+    }
+
+    @Test
+    void a_pronoun_takes_up_a_title_with_a_charge_or_state_of_its_own() {
+        offices(
+                "Le ministre laotien des Ports, Bounmy Keo, celui de la Santé et du Travail, Kham Sayasone, et celui du"
+                        + " Pérou, Luis Arana, ont signé.",
+                "Kham Sayasone: ministre de la Santé et du Travail, LA",
+                "Luis Arana: ministre des Ports, PE");
+    }
 }

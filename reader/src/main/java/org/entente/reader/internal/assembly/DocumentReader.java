@@ -110,7 +110,7 @@ public final class DocumentReader {
             int start = title ? tokens.from(s) : from;
             List<Mention> found = start >= tokens.to(s) ? List.of() : mentionFinder.find(tokens, start, tokens.to(s));
             mentions.add(found);
-            book.learn(found);
+            book.learn(found, start, tokens.to(s));
         }
         return mentions;
     }

@@ -44,7 +44,8 @@ final class Delegations {
         if (m.kind() != Kind.PERSON || m.country() != null) {
             return m;
         }
-        String state = isPossessive(m) ? owner(before) : isLed(m) ? led(all, m) : side;
+        String headed = headed(all, m);
+        String state = isPossessive(m) ? owner(before) : isLed(m) ? led(all, m) : headed == null ? side : headed;
         return state == null ? m : m.withCountry(state);
     }
 
@@ -115,6 +116,31 @@ final class Delegations {
                 && m.from() > 0
                 && tokens.is(m.from() - 1, Pos.PREP)
                 && tokens.has(m.from() - 1, Pos.IN | Pos.TO);
+    }
+
+    /** "A, à la tête d'une délégation turque". */
+    private @Nullable String headed(List<Mention> all, Mention head) {
+        for (Mention m : all) {
+            if (m.from() < head.to()) {
+                continue;
+            }
+            if (m.isPerson()) {
+                return null;
+            }
+            if (m.kind() == Kind.STATE && isDelegation(m)) {
+                return isAtHead(head.to(), m.from()) ? m.country() : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAtHead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PhraseMatch.cue(tokens.matches(i), "at-head") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "conduite par A": the participle may be anything that a head does to a delegation. */

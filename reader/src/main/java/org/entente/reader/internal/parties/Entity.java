@@ -44,6 +44,7 @@ public final class Entity {
     private boolean named;
     private boolean presumed;
     private @Nullable String near;
+    private @Nullable String met;
     private boolean serves;
     private boolean former;
 
@@ -106,6 +107,16 @@ public final class Entity {
             country = value;
             presumed = true;
         }
+    }
+
+    /** Notes the state where it was met when it was first named. */
+    void met(@Nullable String code) {
+        met = met == null ? code : met;
+    }
+
+    @Nullable
+    String met() {
+        return met;
     }
 
     /** The state that its first sentence names before it, where no word says its own. */

@@ -22,6 +22,7 @@ final class Homes {
     private @Nullable List<String> main;
 
     private @Nullable String side;
+    private @Nullable String place;
 
     /**
      * @param entities all parties of the document; the list grows while it is read
@@ -39,8 +40,13 @@ final class Homes {
         main = null;
     }
 
-    void side(@Nullable String documentSide) {
+    /**
+     * @param documentSide the state whose press or office the document is
+     * @param first the state where the text first is
+     */
+    void side(@Nullable String documentSide, @Nullable String first) {
         side = documentSide;
+        place = first;
     }
 
     @Nullable
@@ -68,6 +74,10 @@ final class Homes {
     String presumed(Entity e) {
         List<String> states = mainStates();
         String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
+        String met = e.met();
+        if (own != null && met != null && !met.equals(own) && isMain(met) && thrones.fits(met, e.officeKinds())) {
+            return met;
+        }
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
                         && o.isPerson()
@@ -91,8 +101,16 @@ final class Homes {
                         .orElse(own);
     }
 
-    /** Of a text of unknown side: the state of which most is said, but for those whose ambassadors it names: they are guests. */
+    /** Whether a state is one of the two that the text is about. */
+    private boolean isMain(String code) {
+        return mainStates().indexOf(code) < 2;
+    }
+
+    /** Of a text of unknown side: where it takes place, else the state of which most is said, but for those whose ambassadors it names: they are guests. */
     private String home(List<String> states) {
+        if (place != null && isMain(place)) {
+            return place;
+        }
         return states.stream()
                 .filter(c -> persons.stream()
                         .noneMatch(p -> c.equals(p.country())

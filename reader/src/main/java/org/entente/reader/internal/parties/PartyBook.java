@@ -55,6 +55,7 @@ public final class PartyBook {
     private final Reasons reasons = new Reasons();
     private final Homes homes;
     private final Focus focus;
+    private final Whereabouts whereabouts;
     private final RoleFinder roles;
 
     private final Company company;
@@ -65,6 +66,7 @@ public final class PartyBook {
         this.homes = new Homes(entities, persons, thrones, leaders);
         this.tokens = tokens;
         this.locale = Locale.of(language);
+        this.whereabouts = new Whereabouts(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
         this.salience = new Salience(focus, company);
@@ -73,14 +75,18 @@ public final class PartyBook {
 
     // ---- first pass: who is named
 
-    /** Learns the persons, organisations and states that mentions name. */
-    public void learn(List<Mention> mentions) {
+    /** Learns the persons, organisations and states that the mentions of a sentence name. */
+    public void learn(List<Mention> mentions, int from, int to) {
+        whereabouts.enter(from, to);
         String near = null;
         for (Mention m : mentions) {
             if (m.kind() == Kind.PERSON && strength(m) > 0) {
                 Entity e = person(m);
                 if (near != null && m.country() == null) {
                     e.near(near);
+                }
+                if (m.country() == null && !m.offices().isEmpty()) {
+                    e.met(whereabouts.met(m, mentions, from));
                 }
                 near = e.country() == null ? near : e.country();
             }
@@ -179,7 +185,7 @@ public final class PartyBook {
 
     /** Closes the first pass: persons of a national office whom the text gives no state are of the document's own side. */
     public void settle(@Nullable String documentSide) {
-        homes.side(documentSide);
+        homes.side(documentSide, whereabouts.first());
         for (Entity e : persons) {
             if (e.country() == null && !e.serves()) {
                 e.country(homes.known(e));
