@@ -141,9 +141,10 @@ class T18_StatesOfOfficesTest {
     @Test
     void a_pronoun_takes_up_a_title_with_a_charge_or_state_of_its_own() {
         offices(
-                "Le ministre laotien des Ports, Bounmy Keo, celui de la Santé et du Travail, Kham Sayasone, et celui du"
-                        + " Pérou, Luis Arana, ont signé.",
-                "Kham Sayasone: ministre de la Santé et du Travail, LA",
+                "Le ministre laotien des Ports, Bounmy Keo, et celui de la Santé et du Travail, Kham Sayasone, ont signé.",
+                "Kham Sayasone: ministre de la Santé et du Travail, LA");
+        offices(
+                "Le ministre laotien des Ports, Bounmy Keo, et celui du Pérou, Luis Arana, ont signé.",
                 "Luis Arana: ministre des Ports, PE");
     }
 }

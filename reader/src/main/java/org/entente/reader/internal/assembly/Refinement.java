@@ -58,7 +58,8 @@ final class Refinement {
         if (hit.act() == Act.ACCEPT && hit.clause().verb().negated()) {
             return hit.as(Act.REFUSE);
         }
-        boolean alone = speaker.isPerson() && !speaker.isGroup() && hit.addressees().isEmpty();
+        boolean alone =
+                speaker.isPerson() && !speaker.isGroup() && hit.addressees().isEmpty();
         if (hit.act() == Act.AGREE && hit.form() == Type.CLAUSE && alone) {
             return hit.as(Act.STATE);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
-import org.entente.reader.internal.parties.Mention.Kind;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,8 @@ final class Whereabouts {
     private boolean isSubject(Mention m) {
         int i = m.to() < tokens.size() && tokens.isChar(m.to(), ',') ? m.to() + 1 : m.to();
         boolean acts = i < tokens.size() && tokens.is(i, Pos.FIN | Pos.CLITIC | Pos.NEG);
-        return acts || m.from() > 0 && tokens.is(m.from() - 1, Pos.PREP) && tokens.has(m.from() - 1, Pos.OF)
+        return acts
+                || m.from() > 0 && tokens.is(m.from() - 1, Pos.PREP) && tokens.has(m.from() - 1, Pos.OF)
                 || tokens.is(m.from(), Pos.PREP) && tokens.has(m.from(), Pos.OF);
     }
 
