@@ -7,25 +7,31 @@ import java.util.List;
  */
 public final class Form {
     private final String text;
-    private final List<Analysis> analyses;
+    /** Side by side, as the hot loops read them: the lemma, categories and features of each analysis. */
+    private final int[] lemmas;
+
+    private final int[] categories;
+    private final int[] features;
     private final int pos;
     private final int key;
     private final boolean known;
+    private final boolean article;
+    private final boolean numeral;
 
     Form(String text, List<Analysis> analyses, int key, boolean known) {
         this.text = text;
-        this.analyses = List.copyOf(analyses);
+        this.lemmas = analyses.stream().mapToInt(Analysis::lemma).toArray();
+        this.categories = analyses.stream().mapToInt(Analysis::pos).toArray();
+        this.features = analyses.stream().mapToInt(Analysis::features).toArray();
         this.pos = analyses.stream().mapToInt(Analysis::pos).reduce(0, (a, b) -> a | b);
         this.key = key;
         this.known = known;
+        this.article = can(Pos.DET) && only(Pos.DET | Pos.CLITIC) && (features(Pos.DET) & Pos.DEFINITE) != 0;
+        this.numeral = !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     public String text() {
         return text;
-    }
-
-    public List<Analysis> analyses() {
-        return analyses;
     }
 
     /** Every category that some analysis has. */
@@ -54,9 +60,9 @@ public final class Form {
     /** The features of all analyses of a category, joined. */
     public int features(int category) {
         int all = 0;
-        for (Analysis a : analyses) {
-            if ((a.pos() & category) != 0) {
-                all |= a.features();
+        for (int i = 0; i < categories.length; i++) {
+            if ((categories[i] & category) != 0) {
+                all |= features[i];
             }
         }
         return all;
@@ -64,12 +70,34 @@ public final class Form {
 
     /** The lemma of the first analysis of a category, or -1. */
     public int lemma(int category) {
-        for (Analysis a : analyses) {
-            if ((a.pos() & category) != 0) {
-                return a.lemma();
+        for (int i = 0; i < categories.length; i++) {
+            if ((categories[i] & category) != 0) {
+                return lemmas[i];
             }
         }
         return -1;
+    }
+
+    /** The lemma that a word of a category is read by: of several analyses an auxiliary's; its key where none fits. */
+    public int readAs(int category) {
+        int lemma = -1;
+        for (int i = 0; i < categories.length; i++) {
+            boolean fits = (categories[i] & category) != 0;
+            if (fits && (lemma < 0 || (features[i] & (Pos.AUX_BE | Pos.AUX_HAVE)) != 0)) {
+                lemma = lemmas[i];
+            }
+        }
+        return lemma < 0 ? key : lemma;
+    }
+
+    /** Whether it is a definite article and hardly anything else. */
+    public boolean article() {
+        return article;
+    }
+
+    /** Whether it begins with a digit. */
+    public boolean numeral() {
+        return numeral;
     }
 
     @Override

@@ -1,18 +1,15 @@
 package org.entente.reader.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every form met so far with its analyses: a hash table in front of the dictionary, read without a lock.
- *
- * <p>Threads may see a table that lacks the newest form; they then take the locked path. A {@link Form} is immutable, so a
- * form that is seen is whole.
- */
+/** Every form met so far with its analyses: a {@link FormTable} in front of the dictionary. */
 public final class Lexicon {
     /** Lower case of Latin letters, which nearly every letter of a text is. */
     private static final char[] FOLDED = folded();
@@ -23,9 +20,10 @@ public final class Lexicon {
     private final MorphDictionary dictionary;
     private final Map<String, List<Analysis>> closed = new HashMap<>();
     private final Map<String, Integer> lemmaIds = new ConcurrentHashMap<>();
-    private final List<String> lemmas = new ArrayList<>();
-    private @Nullable Form[] table = new @Nullable Form[1 << 15];
-    private int size;
+    /** By id; a larger array takes its place when it is full, so that it is read without a lock. */
+    private volatile @Nullable String[] lemmas = new @Nullable String[1 << 14];
+    private int lemmaCount;
+    private final FormTable table = new FormTable();
 
     Lexicon(String language, MorphDictionary dictionary) {
         this.dictionary = dictionary;
@@ -55,18 +53,20 @@ public final class Lexicon {
         if (id != null) {
             return id;
         }
-        synchronized (lemmas) {
-            return lemmaIds.computeIfAbsent(lemma, l -> {
-                lemmas.add(l);
-                return lemmas.size() - 1;
-            });
+        synchronized (lemmaIds) {
+            return lemmaIds.computeIfAbsent(lemma, this::newLemma);
         }
     }
 
+    private int newLemma(String lemma) {
+        @Nullable String[] all = lemmaCount == lemmas.length ? Arrays.copyOf(lemmas, lemmaCount * 2) : lemmas;
+        all[lemmaCount] = lemma;
+        lemmas = all;
+        return lemmaCount++;
+    }
+
     public String lemma(int id) {
-        synchronized (lemmas) {
-            return lemmas.get(id);
-        }
+        return Objects.requireNonNull(lemmas[id]);
     }
 
     /** The form of the word {@code text}. */
@@ -77,33 +77,9 @@ public final class Lexicon {
 
     /** The form of the word between two offsets; case and the shape of its apostrophe do not matter. */
     public Form form(char[] text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + fold(text[i]);
-        }
-        Form[] forms = table;
-        int mask = forms.length - 1;
-        for (int slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-            Form form = forms[slot];
-            if (form == null) {
-                return miss(text, start, end, hash);
-            }
-            if (same(form.text(), text, start, end)) {
-                return form;
-            }
-        }
-    }
-
-    private static boolean same(String form, char[] text, int start, int end) {
-        if (form.length() != end - start) {
-            return false;
-        }
-        for (int i = start, j = 0; i < end; i++, j++) {
-            if (form.charAt(j) != fold(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        long code = FormTable.code(text, start, end);
+        Form form = table.find(code, text, start, end);
+        return form == null ? miss(text, start, end, code) : form;
     }
 
     private static char[] folded() {
@@ -122,46 +98,16 @@ public final class Lexicon {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
-    private synchronized Form miss(char[] text, int start, int end, int hash) {
+    private synchronized Form miss(char[] text, int start, int end, long code) {
         StringBuilder folded = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             folded.append(fold(text[i]));
         }
         Form form = analyse(folded.toString());
-        if (size < MOST_FORMS) {
-            insert(form, hash);
+        if (table.size() < MOST_FORMS) {
+            table.insert(form, code);
         }
         return form;
-    }
-
-    private void insert(Form form, int hash) {
-        if (size * 2 >= table.length) {
-            grow();
-        }
-        place(table, form, hash);
-        size++;
-    }
-
-    private static void place(@Nullable Form[] forms, Form form, int hash) {
-        int mask = forms.length - 1;
-        int slot = (hash ^ (hash >>> 15)) & mask;
-        for (Form old = forms[slot]; old != null; old = forms[slot]) {
-            if (old.text().equals(form.text())) {
-                return;
-            }
-            slot = (slot + 1) & mask;
-        }
-        forms[slot] = form;
-    }
-
-    private void grow() {
-        @Nullable Form[] larger = new @Nullable Form[table.length * 2];
-        for (Form form : table) {
-            if (form != null) {
-                place(larger, form, form.text().hashCode());
-            }
-        }
-        table = larger;
     }
 
     private Form analyse(String word) {

@@ -2,17 +2,52 @@ package org.entente.reader.internal.lexicon;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list phrase found in a text.
- *
- * @param from its first token
- * @param to the token behind its last
- * @param next another one that begins at the same token and is no longer than this, or null
- */
-public record PhraseMatch(
-        Phrase phrase, int from, int to, @Nullable PhraseMatch next) {
+/** A list phrase found in a text; a link of the chain of all that begin at one token. */
+public final class PhraseMatch {
+    private final Phrase phrase;
+    private final PhraseKind kind;
+    private final int from;
+    private final int to;
+    private final @Nullable PhraseMatch next;
+    /** A bit for every kind of this and of those behind it: most searches end here. */
+    private final int kinds;
+
+    /**
+     * @param from its first token
+     * @param to the token behind its last
+     * @param next another one that begins at the same token and is no longer than this, or null
+     */
+    public PhraseMatch(Phrase phrase, int from, int to, @Nullable PhraseMatch next) {
+        this.phrase = phrase;
+        this.kind = phrase.kind();
+        this.from = from;
+        this.to = to;
+        this.next = next;
+        this.kinds = bit(kind) | (next == null ? 0 : next.kinds);
+    }
+
+    private static int bit(PhraseKind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    public Phrase phrase() {
+        return phrase;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    public @Nullable PhraseMatch next() {
+        return next;
+    }
+
     public PhraseKind kind() {
-        return phrase.kind();
+        return kind;
     }
 
     public String value() {
@@ -21,21 +56,24 @@ public record PhraseMatch(
 
     /** The longest cue of a value in the chain that begins with {@code first}, or null. */
     public static @Nullable PhraseMatch cue(@Nullable PhraseMatch first, String value) {
-        for (PhraseMatch m = first; m != null; m = m.next) {
-            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
-                return m;
-            }
-        }
-        return null;
+        return find(first, PhraseKind.CUE, value);
     }
 
     /** The longest match of a kind in the chain that begins with {@code first}, or null. */
     public static @Nullable PhraseMatch find(@Nullable PhraseMatch first, PhraseKind kind) {
-        for (PhraseMatch m = first; m != null; m = m.next) {
-            if (m.kind() == kind) {
-                return m;
-            }
+        PhraseMatch m = first == null || (first.kinds & bit(kind)) == 0 ? null : first;
+        while (m != null && m.kind != kind) {
+            m = m.next;
         }
-        return null;
+        return m;
+    }
+
+    /** The longest match of a kind and value in the chain that begins with {@code first}, or null. */
+    public static @Nullable PhraseMatch find(@Nullable PhraseMatch first, PhraseKind kind, String value) {
+        PhraseMatch m = find(first, kind);
+        while (m != null && !(m.kind == kind && m.value().equals(value))) {
+            m = m.next;
+        }
+        return m;
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.reader.internal.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.entente.reader.internal.lexicon.Phrase.LetterCase;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * Definite articles inside a phrase do not count.
  */
 public final class Phrases {
+    /** A node with more children is searched by halving. */
+    private static final int MANY = 6;
+
     private static final class Node {
+        /** In their order. */
         int[] keys = {};
         Node[] children = {};
-        final List<Phrase> ends = new ArrayList<>(0);
+        Phrase[] ends = {};
 
         @Nullable
         Node child(int key) {
+            if (keys.length > MANY) {
+                int at = Arrays.binarySearch(keys, key);
+                return at < 0 ? null : children[at];
+            }
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == key) {
                     return children[i];
@@ -31,10 +37,13 @@ public final class Phrases {
             Node child = child(key);
             if (child == null) {
                 child = new Node();
+                int at = -1 - Arrays.binarySearch(keys, key);
                 keys = Arrays.copyOf(keys, keys.length + 1);
                 children = Arrays.copyOf(children, children.length + 1);
-                keys[keys.length - 1] = key;
-                children[children.length - 1] = child;
+                System.arraycopy(keys, at, keys, at + 1, keys.length - 1 - at);
+                System.arraycopy(children, at, children, at + 1, keys.length - 1 - at);
+                keys[at] = key;
+                children[at] = child;
             }
             return child;
         }
@@ -45,7 +54,7 @@ public final class Phrases {
     void add(Tokens words, Phrase phrase) {
         Node node = null;
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && isArticle(words.form(i))) {
+            if (i > 0 && words.form(i).article()) {
                 continue;
             }
             int key = words.form(i).key();
@@ -54,12 +63,13 @@ public final class Phrases {
         if (node == null) {
             throw new IllegalStateException("an empty phrase in the list of " + phrase.kind());
         }
-        boolean has = node.ends.stream()
+        boolean has = Arrays.stream(node.ends)
                 .anyMatch(p -> p.kind() == phrase.kind()
                         && p.value().equals(phrase.value())
                         && p.detail().equals(phrase.detail()));
         if (!has || phrase.letterCase() != LetterCase.ANY) {
-            node.ends.add(phrase);
+            node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
+            node.ends[node.ends.length - 1] = phrase;
         }
     }
 
@@ -73,10 +83,6 @@ public final class Phrases {
             roots[key] = root;
         }
         return root;
-    }
-
-    private static boolean isArticle(Form form) {
-        return form.can(Pos.DET) && form.only(Pos.DET | Pos.CLITIC) && (form.features(Pos.DET) & Pos.DEFINITE) != 0;
     }
 
     /** Finds every phrase that begins and ends between two tokens and writes it to the tokens. */
@@ -100,8 +106,11 @@ public final class Phrases {
                     found = new PhraseMatch(phrase, start, i + 1, found);
                 }
             }
+            if (node.keys.length == 0) {
+                break;
+            }
             i++;
-            while (i < to && node.keys.length > 0 && isArticle(tokens.form(i))) {
+            while (i < to && tokens.form(i).article()) {
                 i++;
             }
             Node next = i < to ? node.child(tokens.form(i).key()) : null;

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.syntax;
 
-import org.entente.reader.internal.lexicon.Analysis;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.reader.internal.lexicon.Form;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
@@ -12,12 +13,24 @@ import org.entente.reader.internal.text.Tokens;
  * is nominal, behind a subject pronoun a verb, and so on. One pass, no statistics.
  */
 public final class Tagger {
+    /** The category and features of words that act as one, by the names that the list gives them. */
+    private final Map<String, int[]> multiwords = new ConcurrentHashMap<>();
+
     /** Writes a category, lemma and features to every token of {@code from..to}. */
     public void tag(Tokens tokens, int from, int to) {
         new Run(tokens, from, to).run();
     }
 
-    private static final class Run {
+    private static int[] bits(String names) {
+        int[] bits = new int[2];
+        for (String name : names.split(" ")) {
+            bits[0] |= Pos.category(name);
+            bits[1] |= Pos.feature(name);
+        }
+        return bits;
+    }
+
+    private final class Run {
         private final Tokens tokens;
         private final int from;
         private final int to;
@@ -64,12 +77,9 @@ public final class Tagger {
         }
 
         private void multiword(PhraseMatch phrase) {
-            int pos = 0;
-            int features = 0;
-            for (String name : phrase.value().split(" ")) {
-                pos |= Pos.category(name);
-                features |= Pos.feature(name);
-            }
+            int[] bits = multiwords.computeIfAbsent(phrase.value(), Tagger::bits);
+            int pos = bits[0];
+            int features = bits[1];
             int last = phrase.to() - 1;
             if ((tokens.form(last).pos() & Pos.DET) != 0 && tokens.form(last).can(Pos.PREP)) {
                 features |= Pos.DEFINITE;
@@ -84,18 +94,9 @@ public final class Tagger {
 
         private void set(int i, int category) {
             Form form = tokens.form(i);
-            int features = 0;
-            int lemma = form.key();
-            boolean found = false;
-            for (Analysis a : form.analyses()) {
-                if ((a.pos() & category) != 0) {
-                    lemma = found && (a.features() & (Pos.AUX_BE | Pos.AUX_HAVE)) == 0 ? lemma : a.lemma();
-                    found = true;
-                    features |= a.features();
-                }
-            }
+            int features = form.features(category);
             tokens.setCategory(i, category);
-            tokens.setReading(i, lemma, features);
+            tokens.setReading(i, form.readAs(category), features);
             char c = tokens.first(i);
             note(category, features, c == ',' && (nextCan(i, Pos.ADV) || before(i, Pos.ADV)) || isOpening(c));
             if (c == ',') {

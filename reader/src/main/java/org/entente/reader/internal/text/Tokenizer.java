@@ -13,6 +13,15 @@ public final class Tokenizer {
     /** A quotation that goes on longer was never closed. */
     private static final int LONGEST_QUOTATION = 250;
 
+    /** Whether a character stands inside words, for those that nearly every word is written with. */
+    private static final boolean[] WORD = new boolean[0x250];
+
+    static {
+        for (char c = 0; c < WORD.length; c++) {
+            WORD[c] = writesWord(c);
+        }
+    }
+
     private final Lexicon lexicon;
     private final WordRules rules;
 
@@ -26,6 +35,12 @@ public final class Tokenizer {
         return new Run(text, body).run();
     }
 
+    private static boolean writesWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private final class Run {
         private final char[] chars;
         private final Tokens tokens;
@@ -36,7 +51,7 @@ public final class Tokenizer {
 
         Run(String text, int body) {
             chars = text.toCharArray();
-            tokens = new Tokens(text);
+            tokens = new Tokens(text, chars);
             lines = new LineJoiner(text);
             at = body;
         }
@@ -49,11 +64,7 @@ public final class Tokenizer {
                         endParagraph();
                     }
                     at++;
-                } else if (c <= ' '
-                        || c == '\u00a0'
-                        || c == '\u202f'
-                        || Character.isWhitespace(c)
-                        || Character.isISOControl(c)) {
+                } else if (isBlank(c)) {
                     at++;
                 } else {
                     token(c);
@@ -61,6 +72,12 @@ public final class Tokenizer {
             }
             endParagraph();
             return tokens;
+        }
+
+        private static boolean isBlank(char c) {
+            return c < 127
+                    ? c <= ' '
+                    : c == '\u00a0' || c == '\u202f' || Character.isWhitespace(c) || Character.isISOControl(c);
         }
 
         private void endParagraph() {
@@ -112,18 +129,25 @@ public final class Tokenizer {
 
         private void word() {
             int from = at;
-            while (at < chars.length && (isWordChar(chars[at]) || joins())) {
+            boolean joined = false;
+            while (at < chars.length) {
+                if (!isWordChar(chars[at])) {
+                    if (!joins()) {
+                        break;
+                    }
+                    joined = true;
+                }
                 at++;
             }
-            split(from, at);
+            if (joined) {
+                split(from, at);
+            } else {
+                add(from, at);
+            }
         }
 
         private static boolean isWordChar(char c) {
-            return c < 128
-                    ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                    : Character.isLetterOrDigit(c)
-                            || Character.isSurrogate(c)
-                            || Character.getType(c) == Character.NON_SPACING_MARK;
+            return c < WORD.length ? WORD[c] : writesWord(c);
         }
 
         /** A hyphen or apostrophe inside a word, or the full stop of an abbreviation of single letters. */

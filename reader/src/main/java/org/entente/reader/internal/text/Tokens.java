@@ -13,21 +13,35 @@ public final class Tokens {
     /** Set in {@link #category} of the second and later words of a phrase that acts as one word ("ainsi que"). */
     public static final int CONTINUED = 1 << 30;
 
+    /** Fewer than in most texts, so that the arrays seldom grow. */
+    private static final int CHARS_TO_A_TOKEN = 4;
+
     private final String text;
+    private final char[] chars;
     private int size;
-    private Form[] form = new Form[256];
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private int[] category = new int[256];
-    private int[] lemma = new int[256];
-    private int[] features = new int[256];
-    private @Nullable PhraseMatch[] matches = new @Nullable PhraseMatch[256];
+    private Form[] form;
+    private int[] start;
+    private int[] end;
+    private int[] category;
+    private int[] lemma;
+    private int[] features;
+    private @Nullable PhraseMatch[] matches;
     private int sentences;
     private int[] sentenceEnd = new int[32];
     private boolean[] paragraphEnd = new boolean[32];
 
-    Tokens(String text) {
+    /** @param chars those of the text, which nobody changes */
+    Tokens(String text, char[] chars) {
         this.text = text;
+        this.chars = chars;
+        int length = chars.length / CHARS_TO_A_TOKEN + 8;
+        form = new Form[length];
+        start = new int[length];
+        end = new int[length];
+        category = new int[length];
+        lemma = new int[length];
+        features = new int[length];
+        matches = new @Nullable PhraseMatch[length];
     }
 
     void add(Form f, int from, int to) {
@@ -149,7 +163,7 @@ public final class Tokens {
     }
 
     public char first(int token) {
-        return text.charAt(start[token]);
+        return chars[start[token]];
     }
 
     public boolean capitalised(int token) {
@@ -160,7 +174,7 @@ public final class Tokens {
     public boolean allCaps(int token) {
         int letters = 0;
         for (int i = start[token]; i < end[token]; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (Character.isLowerCase(c)) {
                 return false;
             }
@@ -171,7 +185,7 @@ public final class Tokens {
 
     /** Whether the token is this one character. */
     public boolean isChar(int token, char c) {
-        return end[token] - start[token] == 1 && text.charAt(start[token]) == c;
+        return end[token] - start[token] == 1 && chars[start[token]] == c;
     }
 
     public String word(int token) {
