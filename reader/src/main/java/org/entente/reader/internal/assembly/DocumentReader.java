@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Document;
 import org.entente.model.Reading;
-import org.entente.reader.internal.frames.EncounterFrame;
+import org.entente.reader.internal.frames.EncounterFrames;
 import org.entente.reader.internal.frames.FrameMatcher;
 import org.entente.reader.internal.frames.FrameSet;
 import org.entente.reader.internal.frames.Hit;
@@ -37,7 +37,7 @@ public final class DocumentReader {
     private final ClauseBuilder clauses;
     private final FrameSet frames;
     private final FrameMatcher matcher;
-    private final List<EncounterFrame> encounterFrames;
+    private final EncounterFrames encounterFrames;
     private final Profile profile;
     private final Sites sites;
     private final SharedNames sharedNames;
@@ -56,7 +56,7 @@ public final class DocumentReader {
         chunker = new Chunker(new MotionVerbs(pack), frames);
         clauses = new ClauseBuilder(frames, pack.lexicon());
         matcher = new FrameMatcher(frames, pack);
-        encounterFrames = EncounterFrame.load(pack, profile.word("reflexive"));
+        encounterFrames = new EncounterFrames(pack, profile.word("reflexive"));
     }
 
     public FrameSet frames() {

@@ -21,13 +21,21 @@ final class EncounterClasses {
         return last == 's' || last == 'x';
     }
 
+    /** Whether some word of the group is of any class, so that it is worth to ask which. */
+    static boolean any(Tokens tokens, Item item) {
+        for (int i = item.from(); i < item.to(); i++) {
+            if (PhraseMatch.find(tokens.matches(i), PhraseKind.ENCOUNTER) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some word of the group is of the class, whatever part it plays there. */
     static boolean names(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                if (m.kind() == PhraseKind.ENCOUNTER && m.value().equals(nounClass)) {
-                    return true;
-                }
+            if (PhraseMatch.find(tokens.matches(i), PhraseKind.ENCOUNTER, nounClass) != null) {
+                return true;
             }
         }
         return false;

@@ -39,7 +39,10 @@ final class EncounterNouns {
         ceremonies.look(scene);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (!item.is(Item.Kind.NP) || item.mention() != null || told.contains(item)) {
+            if (!item.is(Item.Kind.NP)
+                    || item.mention() != null
+                    || !EncounterClasses.any(tokens, item)
+                    || told.contains(item)) {
                 continue;
             }
             if (EncounterClasses.has(tokens, item, "visit")) {

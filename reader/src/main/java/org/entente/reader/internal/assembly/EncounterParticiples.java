@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.reader.internal.frames.EncounterFrame;
+import org.entente.reader.internal.frames.EncounterFrames;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncounterParticiples {
     private final Tokens tokens;
-    private final List<EncounterFrame> frames;
+    private final EncounterFrames frames;
     private final EncounterLedger ledger;
     private final EncounterPlaces places;
 
-    EncounterParticiples(Context context, List<EncounterFrame> frames, EncounterLedger ledger, Profile profile) {
+    EncounterParticiples(Context context, EncounterFrames frames, EncounterLedger ledger, Profile profile) {
         this.tokens = context.tokens();
         this.frames = frames;
         this.ledger = ledger;
@@ -143,9 +144,8 @@ final class EncounterParticiples {
 
     private @Nullable EncounterFrame frame(Item item, String subject) {
         int lemma = tokens.form(item.from()).lemma(Pos.PPA);
-        for (EncounterFrame frame : frames) {
-            if (frame.verbs().contains(lemma)
-                    && frame.subject().equals(subject)
+        for (EncounterFrame frame : frames.of(lemma)) {
+            if (frame.subject().equals(subject)
                     && frame.nounClass().isEmpty()
                     && (!frame.object().isEmpty() || subject.equals("other"))) {
                 return frame;

@@ -1,15 +1,14 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.reader.internal.frames.EncounterFrame;
+import org.entente.reader.internal.frames.EncounterFrames;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
@@ -29,7 +28,7 @@ final class EncounterRows {
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
-    private final List<EncounterFrame> frames;
+    private final EncounterFrames frames;
     private final EncounterLedger ledger;
     private final EncounterNouns nouns;
     private final EncounterCast cast;
@@ -46,15 +45,12 @@ final class EncounterRows {
     private final Set<String> perception;
     private final Set<String> unreal;
     private final EncounterPlaces places;
-    private final Map<Integer, List<EncounterFrame>> byVerb = new HashMap<>();
 
-    EncounterRows(Context context, List<EncounterFrame> frames, Profile profile) {
+    EncounterRows(Context context, EncounterFrames frames, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.frames = frames;
-        frames.forEach(f -> f.verbs()
-                .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(f)));
         this.ledger = new EncounterLedger(context, profile);
         this.nouns = new EncounterNouns(context, ledger, profile);
         this.cast = new EncounterCast(context, profile);
@@ -91,9 +87,7 @@ final class EncounterRows {
             return false;
         }
         boolean attends = tokens.has(clause.verb().token(), Pos.AUX_BE)
-                || frames.stream()
-                        .anyMatch(f -> f.kind() == EncounterKind.CONFERENCE
-                                && f.verbs().contains(clause.verb().lemma()));
+                || frames.of(clause.verb().lemma()).stream().anyMatch(f -> f.kind() == EncounterKind.CONFERENCE);
         if (!attends) {
             return false;
         }
@@ -136,7 +130,7 @@ final class EncounterRows {
         if (clause.verb().negated()) {
             return;
         }
-        for (EncounterFrame frame : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
+        for (EncounterFrame frame : frames.of(clause.verb().lemma())) {
             boolean needsPassive =
                     frame.subject().isEmpty() && frame.nounClass().isEmpty();
             if (frame.reflexive() != clause.verb().reflexive()
@@ -294,10 +288,9 @@ final class EncounterRows {
     private boolean isVisit(Clause clause) {
         return clause.hasVerb()
                 && clause.verb().finite()
-                && frames.stream()
+                && frames.of(clause.verb().lemma()).stream()
                         .anyMatch(f -> f.kind() == EncounterKind.VISIT
-                                && f.nounClass().isEmpty()
-                                && f.verbs().contains(clause.verb().lemma()));
+                                && f.nounClass().isEmpty());
     }
 
     /** "devrait être reçu": what is expected of somebody is planned. */

@@ -47,6 +47,11 @@ public record Frame(
     }
 
     boolean takes(ContentForm.Type type) {
-        return forms.stream().anyMatch(f -> f.type() == type);
+        for (ContentForm form : forms) {
+            if (form.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,13 +57,14 @@ public final class FrameMatcher {
     /** The first frame of the clause's verb that fits, or null. */
     public @Nullable Hit match(Sentence sentence, Clause clause) {
         VerbGroup verb = clause.verb();
-        List<Frame> candidates = frames.of(verb.lemma());
+        VerbFrames candidates = frames.verb(verb.lemma());
         Hit attribute = participleAttribute(sentence, clause);
         if (attribute != null) {
             return attribute;
         }
-        for (Frame frame : candidates) {
-            if (frame.reflexive() == verb.reflexive() && frame.completed()) {
+        List<Frame> patterns = mayComplete(sentence.tokens(), clause, candidates) ? candidates.completed() : List.of();
+        for (Frame frame : patterns) {
+            if (frame.reflexive() == verb.reflexive()) {
                 Hit hit = withComplement(sentence, clause, frame);
                 if (hit != null) {
                     return hit;
@@ -71,16 +72,15 @@ public final class FrameMatcher {
             }
         }
         if (clause.type() == Clause.Type.INSERTED) {
-            for (Frame frame : candidates) {
+            for (Frame frame : candidates.plain()) {
                 if (frame.reflexive() == verb.reflexive()
-                        && !frame.completed()
                         && frame.takes(ContentForm.Type.QUOTATION)) {
                     return contents.find(sentence, clause, frame, null);
                 }
             }
         }
-        for (Frame frame : candidates) {
-            if (frame.reflexive() == verb.reflexive() && !frame.completed()) {
+        for (Frame frame : candidates.plain()) {
+            if (frame.reflexive() == verb.reflexive()) {
                 Hit hit = contents.find(sentence, clause, frame, null);
                 if (hit != null) {
                     return hit;
@@ -88,6 +88,38 @@ public final class FrameMatcher {
             }
         }
         return null;
+    }
+
+    /** Whether any word beside the verb completes any of its patterns: a verb like "faire" has many, and mostly none fits. */
+    private static boolean mayComplete(Tokens tokens, Clause clause, VerbFrames frames) {
+        if (frames.completed().isEmpty()) {
+            return false;
+        }
+        for (Dep dep : clause.deps()) {
+            Clause inner = dep.clause();
+            Item item = dep.item();
+            if (inner != null
+                            && inner.hasVerb()
+                            && frames.completes(tokens.form(inner.verb().token()).key())
+                    || item != null && mayComplete(tokens, item, frames)) {
+                return true;
+            }
+        }
+        for (Item subject : clause.subjects()) {
+            if (mayComplete(tokens, subject, frames)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayComplete(Tokens tokens, Item item, VerbFrames frames) {
+        for (int i = item.from(); i < item.to(); i++) {
+            if (frames.completes(tokens.form(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Hit withComplement(Sentence sentence, Clause clause, Frame frame) {
@@ -124,10 +156,11 @@ public final class FrameMatcher {
         if (verb.auxiliary() < 0 || !tokens.has(verb.auxiliary(), Pos.AUX_BE) || verb.reflexive()) {
             return null;
         }
-        for (Frame frame : frames.of(tokens.lemma(verb.auxiliary()))) {
-            if (frame.completed()
-                    && !frame.reflexive()
-                    && frame.complements().contains(tokens.form(verb.token()).key())) {
+        int key = tokens.form(verb.token()).key();
+        VerbFrames copula = frames.verb(tokens.lemma(verb.auxiliary()));
+        List<Frame> patterns = copula.completes(key) ? copula.completed() : List.of();
+        for (Frame frame : patterns) {
+            if (!frame.reflexive() && frame.complements().contains(key)) {
                 Item item = clause.verbItem();
                 return item == null
                         ? null

@@ -15,10 +15,13 @@ import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Predicates;
 import org.entente.reader.internal.syntax.VerbGroup;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** All frames of a language, by the lemma of their verb. */
 public final class FrameSet implements Predicates {
-    private final Map<Integer, List<Frame>> byVerb = new HashMap<>();
+    /** By the lemma's id; null where no frame has the verb. */
+    private final @Nullable VerbFrames[] byVerb;
+
     private final List<Frame> all = new ArrayList<>();
     /** Infinitives that complete a pattern with a clause: "faire savoir que". */
     private final Set<Integer> governed = new HashSet<>();
@@ -37,6 +40,7 @@ public final class FrameSet implements Predicates {
 
     public FrameSet(LanguagePack pack) {
         FrameParser parser = new FrameParser(pack);
+        Map<Integer, List<Frame>> verbs = new HashMap<>();
         telling = new Telling(parser);
         int number = 0;
         for (List<String> line : pack.lines("frames.tsv")) {
@@ -45,13 +49,16 @@ public final class FrameSet implements Predicates {
                 all.add(frame);
                 govern(pack.lexicon(), frame);
                 frame.verbs()
-                        .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>())
-                                .add(frame));
+                        .forEach(v ->
+                                verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
             } else if (line.getFirst().startsWith("prep:")) {
                 attributions.add(new Attribution(
                         line.getFirst().substring(5), FrameParser.act(line.get(1), line.getFirst()), line.get(5)));
             }
         }
+        int most = verbs.keySet().stream().mapToInt(v -> v + 1).max().orElse(0);
+        byVerb = new @Nullable VerbFrames[most];
+        verbs.forEach((verb, frames) -> byVerb[verb] = new VerbFrames(frames));
     }
 
     private void govern(Lexicon lexicon, Frame frame) {
@@ -68,7 +75,13 @@ public final class FrameSet implements Predicates {
 
     /** The frames of a verb, in the order of the file. */
     public List<Frame> of(int lemma) {
-        return byVerb.getOrDefault(lemma, List.of());
+        return verb(lemma).all();
+    }
+
+    /** The same, sorted by what matters in matching. */
+    VerbFrames verb(int lemma) {
+        VerbFrames frames = lemma >= 0 && lemma < byVerb.length ? byVerb[lemma] : null;
+        return frames == null ? VerbFrames.NONE : frames;
     }
 
     public List<Frame> all() {
@@ -81,12 +94,7 @@ public final class FrameSet implements Predicates {
 
     @Override
     public boolean speaks(VerbGroup verb) {
-        for (Frame f : of(verb.lemma())) {
-            if (f.reflexive() == verb.reflexive()) {
-                return true;
-            }
-        }
-        return false;
+        return verb(verb.lemma()).speaks(verb.reflexive());
     }
 
     @Override
@@ -158,15 +166,10 @@ public final class FrameSet implements Predicates {
 
     @Override
     public boolean knows(int lemma) {
-        return byVerb.containsKey(lemma);
+        return verb(lemma) != VerbFrames.NONE;
     }
 
     private boolean takes(VerbGroup verb, ContentForm.Type type) {
-        for (Frame f : of(verb.lemma())) {
-            if (f.reflexive() == verb.reflexive() && f.takes(type)) {
-                return true;
-            }
-        }
-        return false;
+        return verb(verb.lemma()).takes(verb.reflexive(), type);
     }
 }
