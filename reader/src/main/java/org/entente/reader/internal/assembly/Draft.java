@@ -62,6 +62,9 @@ final class Draft {
     }
 
     List<String> ids(List<Entity> entities) {
+        if (entities.size() < 2) {
+            return entities.isEmpty() ? List.of() : List.of(id(entities.getFirst()));
+        }
         return entities.stream().map(this::id).distinct().toList();
     }
 

@@ -159,12 +159,7 @@ final class FigureRows {
     }
 
     private @Nullable PhraseMatch cue(int token, String value) {
-        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
-            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
-                return m;
-            }
-        }
-        return null;
+        return PhraseMatch.cue(tokens.matches(token), value);
     }
 
     /** The number of an ordinal in words or figures ("deuxième", "3e"), or -1. */
@@ -172,6 +167,9 @@ final class FigureRows {
         PhraseMatch match = PhraseMatch.find(tokens.matches(token), PhraseKind.ORDINAL);
         if (match != null) {
             return match.to() == token + 1 ? Integer.parseInt(match.value()) : -1;
+        }
+        if (!tokens.form(token).numeral()) {
+            return -1;
         }
         String word = tokens.form(token).text();
         int digits = 0;

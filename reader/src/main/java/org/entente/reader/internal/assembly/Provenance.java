@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a document comes from and what day it reports from, by its metadata, first lines and dates. */
 final class Provenance {
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final int HEADER = 300;
     private static final int DATELINE = 16;
 
@@ -66,7 +67,7 @@ final class Provenance {
 
     /** The day of an EDTF date; of a month its middle, so that a day or month without year can be resolved. */
     private static @Nullable LocalDate parse(@Nullable String edtf) {
-        if (edtf != null && edtf.matches("\\d{4}-\\d{2}")) {
+        if (edtf != null && MONTH.matcher(edtf).matches()) {
             return parse(edtf + "-15");
         }
         try {

@@ -25,9 +25,11 @@ final class Scene implements DocumentReader.Actors {
     private final Tokens tokens;
     private final PartyBook book;
     private final String agent;
-    private final Map<Item, Entity> meant = new IdentityHashMap<>();
-    private final Map<Item, Entity> owners = new IdentityHashMap<>();
-    private final Map<Clause, Entity> actors = new IdentityHashMap<>();
+    private final Meant meant;
+    private final Map<Item, Entity> owners = new IdentityHashMap<>(1);
+    /** Who acts in each of the sentence's clauses, in their order; null where nobody does. */
+    private final @Nullable Entity[] actors;
+
     /** Whether an inserted clause reports the sentence; then only who reports it acts. */
     private boolean reported;
 
@@ -36,11 +38,15 @@ final class Scene implements DocumentReader.Actors {
         this.tokens = sentence.tokens();
         this.book = book;
         this.agent = agent;
+        this.meant = new Meant(sentence);
+        this.actors = new @Nullable Entity[sentence.clauses().size()];
         resolve();
     }
 
     private void resolve() {
-        reported = sentence.clauses().stream().anyMatch(c -> c.type() == Type.INSERTED && !c.aside());
+        for (Clause c : sentence.clauses()) {
+            reported |= c.type() == Type.INSERTED && !c.aside();
+        }
         book.sentenceFrom(sentence.from());
         reporterFirst();
         int next = 0;
@@ -48,24 +54,25 @@ final class Scene implements DocumentReader.Actors {
         for (Item item : sentence.items()) {
             if (item.is(Item.Kind.VERB)) {
                 while (next < clauses.size() && clauses.get(next).verb().token() < item.to()) {
-                    enter(clauses.get(next++));
+                    enter(clauses.get(next), next++);
                 }
             } else {
                 group(item);
             }
         }
         while (next < clauses.size()) {
-            enter(clauses.get(next++));
+            enter(clauses.get(next), next++);
         }
     }
 
     /** "Son pays y contribuera, a promis X": whose a state is depends on who reports, and is told behind it. */
     private void reporterFirst() {
-        boolean possessive = sentence.items().stream()
-                .anyMatch(i -> i.mention() != null
-                        && i.mention().kind() == Mention.Kind.STATE
-                        && tokens.has(i.from(), Pos.POSSESSIVE));
-        if (!reported || !possessive) {
+        boolean possessive = reported
+                && sentence.items().stream()
+                        .anyMatch(i -> i.mention() != null
+                                && i.mention().kind() == Mention.Kind.STATE
+                                && tokens.has(i.from(), Pos.POSSESSIVE));
+        if (!possessive) {
             return;
         }
         for (Clause c : sentence.clauses()) {
@@ -83,7 +90,7 @@ final class Scene implements DocumentReader.Actors {
     }
 
     private void group(Item item) {
-        if (meant.containsKey(item)) {
+        if (meant.get(item) != null) {
             return;
         }
         Entity e = null;
@@ -169,12 +176,12 @@ final class Scene implements DocumentReader.Actors {
                 : book.state(actor.country(), tokens.start(item.from()), tokens.end(item.to() - 1));
     }
 
-    private void enter(Clause clause) {
+    private void enter(Clause clause, int at) {
         Entity actor = find(clause);
         if (actor == null) {
             return;
         }
-        actors.put(clause, actor);
+        actors[at] = actor;
         book.subject(actor);
         boolean outer = reported ? clause.type() == Type.INSERTED : clause.type() == Type.MAIN || isCleft(clause);
         if (outer
@@ -213,6 +220,16 @@ final class Scene implements DocumentReader.Actors {
         return subject != null && subject.isPerson() ? subject : actor;
     }
 
+    private @Nullable Entity entered(Clause clause) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = 0; i < actors.length; i++) {
+            if (clauses.get(i) == clause) {
+                return actors[i];
+            }
+        }
+        return null;
+    }
+
     private @Nullable Entity find(Clause clause) {
         if (clause.verb().passive()) {
             Entity patient = together(clause.subjects());
@@ -240,11 +257,11 @@ final class Scene implements DocumentReader.Actors {
             return clause.type() == Type.INSERTED ? reporter(clause) : together(clause.subjects());
         }
         if (clause.coordinatedWith() != null) {
-            return actors.get(clause.coordinatedWith());
+            return entered(clause.coordinatedWith());
         }
         if (clause.type() == Type.PARTICIPIAL || clause.type() == Type.INFINITIVE) {
             Clause parent = clause.parent();
-            return parent == null ? null : actors.get(parent);
+            return parent == null ? null : entered(parent);
         }
         return null;
     }
@@ -266,7 +283,7 @@ final class Scene implements DocumentReader.Actors {
             return null;
         }
         if (clause.parent() != null && clause.type() == Type.MAIN) {
-            return actors.get(clause.parent());
+            return entered(clause.parent());
         }
         for (Clause c : sentence.clauses()) {
             if (c.type() == Type.INSERTED && c.verb().token() > clause.verb().token()) {
@@ -290,7 +307,7 @@ final class Scene implements DocumentReader.Actors {
         int gender = Pos.MASCULINE | Pos.FEMININE;
         int mine = tokens.features(clause.subjects().getFirst().from()) & gender;
         int theirs = tokens.features(joined.subjects().getFirst().head()) & gender;
-        return theirs == 0 || (mine & theirs) != 0 ? actors.get(joined) : null;
+        return theirs == 0 || (mine & theirs) != 0 ? entered(joined) : null;
     }
 
     /** The party behind the agent's preposition of a passive, or null. */
@@ -332,6 +349,10 @@ final class Scene implements DocumentReader.Actors {
     }
 
     private @Nullable Entity together(List<Item> items) {
+        if (items.size() == 1) {
+            group(items.getFirst());
+            return meant.get(items.getFirst());
+        }
         List<Entity> out = new ArrayList<>();
         for (Item item : items) {
             group(item);
@@ -350,7 +371,7 @@ final class Scene implements DocumentReader.Actors {
     /** Who acts in a clause: its subject, shared subject or agent; null where nobody of the text does. */
     @Override
     public @Nullable Entity actor(Clause clause) {
-        Entity known = actors.get(clause);
+        Entity known = entered(clause);
         if (known != null) {
             return known;
         }

@@ -24,6 +24,12 @@ public record Mention(
         @Nullable String country,
         String value,
         int features) {
+    /** By its place: two mentions of one document that begin at one token are hardly ever held against each other. */
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     /** What a mention speaks of. */
     public enum Kind {
         /** A person by name, with or without office. */

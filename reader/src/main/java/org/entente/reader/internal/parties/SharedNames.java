@@ -2,6 +2,7 @@ package org.entente.reader.internal.parties;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which state a name means that several share ("congolais"): the one that the text names by its own name or capital. */
 public final class SharedNames {
-    private final List<Set<String>> codes = new ArrayList<>();
+    /** Every state of some group. */
+    private final Set<String> grouped = new HashSet<>();
+
     private final Map<String, Set<String>> groups = new HashMap<>();
 
     public SharedNames(LanguagePack pack) {
         for (List<String> line : pack.lines("shared-names.tsv")) {
             Set<String> states = Set.of(line.get(1).split(" "));
-            codes.add(states);
+            grouped.addAll(states);
             for (String name : line.get(0).split("\\|")) {
                 groups.put(name, states);
             }
@@ -38,7 +41,7 @@ public final class SharedNames {
                 }
                 if (groups.containsKey(m.phrase().text())) {
                     shared.add(i);
-                } else if (isOfGroup(m.value())) {
+                } else if (grouped.contains(m.value())) {
                     own.merge(m.value(), 1, Integer::sum);
                 }
             }
@@ -49,10 +52,6 @@ public final class SharedNames {
                 tokens.setMatches(i, first);
             }
         }
-    }
-
-    private boolean isOfGroup(String code) {
-        return codes.stream().anyMatch(c -> c.contains(code));
     }
 
     private static boolean ofState(PhraseMatch m) {

@@ -47,7 +47,7 @@ public final class NumberFinder {
     }
 
     private boolean mayBegin(int token) {
-        return tokens.matches(token) != null || Character.isDigit(tokens.first(token));
+        return tokens.form(token).numeral() || PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER) != null;
     }
 
     private boolean inDate(int token) {

@@ -114,10 +114,10 @@ final class NumberWords {
 
     /** "600.000", "1,7", "18 492": a full stop or blank groups by three, a comma is decimal. */
     private @Nullable BigDecimal figures(int token) {
-        String word = tokens.form(token).text();
-        if (!Character.isDigit(word.charAt(0))) {
+        if (!tokens.form(token).numeral()) {
             return null;
         }
+        String word = tokens.form(token).text();
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -19,6 +19,9 @@ final class TimeWords {
 
     /** The number of up to five digits, or of "1er", that a token is; else -1. */
     int number(int token) {
+        if (!tokens.form(token).numeral()) {
+            return -1;
+        }
         String word = tokens.form(token).text();
         int value = 0;
         int digits = 0;
@@ -69,12 +72,7 @@ final class TimeWords {
 
     @Nullable
     PhraseMatch cue(int token, String value) {
-        for (PhraseMatch m = tokens.matches(token); m != null; m = m.next()) {
-            if (m.kind() == PhraseKind.CUE && m.value().equals(value)) {
-                return m;
-            }
-        }
-        return null;
+        return PhraseMatch.cue(tokens.matches(token), value);
     }
 
     boolean isCue(int token, int to, String value) {
