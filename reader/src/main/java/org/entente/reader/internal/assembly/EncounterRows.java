@@ -289,8 +289,8 @@ final class EncounterRows {
         return clause.hasVerb()
                 && clause.verb().finite()
                 && frames.of(clause.verb().lemma()).stream()
-                        .anyMatch(f -> f.kind() == EncounterKind.VISIT
-                                && f.nounClass().isEmpty());
+                        .anyMatch(f ->
+                                f.kind() == EncounterKind.VISIT && f.nounClass().isEmpty());
     }
 
     /** "devrait être reçu": what is expected of somebody is planned. */

@@ -14,7 +14,8 @@ public final class EncounterFrames {
         Map<Integer, List<EncounterFrame>> verbs = new HashMap<>();
         for (EncounterFrame frame : EncounterFrame.load(pack, reflexiveWord)) {
             frame.verbs()
-                    .forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+                    .forEach(v ->
+                            verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
         }
         int most = verbs.keySet().stream().mapToInt(v -> v + 1).max().orElse(0);
         for (int verb = 0; verb < most; verb++) {

@@ -73,8 +73,7 @@ public final class FrameMatcher {
         }
         if (clause.type() == Clause.Type.INSERTED) {
             for (Frame frame : candidates.plain()) {
-                if (frame.reflexive() == verb.reflexive()
-                        && frame.takes(ContentForm.Type.QUOTATION)) {
+                if (frame.reflexive() == verb.reflexive() && frame.takes(ContentForm.Type.QUOTATION)) {
                     return contents.find(sentence, clause, frame, null);
                 }
             }
@@ -100,7 +99,8 @@ public final class FrameMatcher {
             Item item = dep.item();
             if (inner != null
                             && inner.hasVerb()
-                            && frames.completes(tokens.form(inner.verb().token()).key())
+                            && frames.completes(
+                                    tokens.form(inner.verb().token()).key())
                     || item != null && mayComplete(tokens, item, frames)) {
                 return true;
             }

@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Map<String, Integer> lemmaIds = new ConcurrentHashMap<>();
     /** By id; a larger array takes its place when it is full, so that it is read without a lock. */
     private volatile @Nullable String[] lemmas = new @Nullable String[1 << 14];
+
     private int lemmaCount;
     private final FormTable table = new FormTable();
 

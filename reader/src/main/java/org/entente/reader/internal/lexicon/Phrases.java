@@ -16,6 +16,7 @@ public final class Phrases {
     private static final class Node {
         /** In their order. */
         int[] keys = {};
+
         Node[] children = {};
         Phrase[] ends = {};
 
