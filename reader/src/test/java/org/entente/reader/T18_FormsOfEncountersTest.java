@@ -133,4 +133,28 @@ class T18_FormsOfEncountersTest {
         assertThat(dates("Le ministre péruvien Hugo Paz va être reçu ce jeudi par la ministre suisse Eva Frei."))
                 .containsExactly(DAY);
     }
+
+    @Test
+    void a_visit_that_ends_lasted_before() {
+        assertThat(
+                        dates(
+                                "Le président gabonais Paul Nzé a achevé mardi une visite officielle de trois jours en Norvège."))
+                .containsExactly("2026-03-08/2026-03-10");
+    }
+
+    @Test
+    void a_planned_talk_is_within_the_planned_visit() {
+        assertThat(dates("Le président gabonais Paul Nzé effectuera une visite en Norvège du 20 au 22 mars. Il aura un"
+                        + " entretien avec le Premier ministre norvégien Ole Dahl."))
+                .containsExactly("2026-03-20/2026-03-22", "2026-03-20/2026-03-22");
+    }
+
+    @Test
+    void the_capital_is_called_by_its_name() {
+        assertThat(Facts.of("Le président gabonais Paul Nzé est arrivé lundi dans la capitale norvégienne.", DAY)
+                        .reading()
+                        .encounters())
+                .extracting(Encounter::place)
+                .containsExactly("Oslo");
+    }
 }

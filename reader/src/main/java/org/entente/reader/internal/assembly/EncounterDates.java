@@ -3,6 +3,7 @@ package org.entente.reader.internal.assembly;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -20,9 +21,16 @@ final class EncounterDates {
     private final Context context;
     private final Tokens tokens;
 
-    EncounterDates(Context context) {
+    /** Verbs that tell how something ends: the days that it lasted were before. */
+    private final Set<String> ending;
+
+    private final Set<String> upTo;
+
+    EncounterDates(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
+        this.ending = profile.words("ending");
+        this.upTo = profile.words("up-to");
     }
 
     /** EDTF: the date between two tokens, else of their sentence; null where it gives none. */
@@ -31,6 +39,11 @@ final class EncounterDates {
         int begin = scene.sentence().from();
         int end = scene.sentence().to();
         boolean planned = status != EncounterStatus.HELD;
+        String until =
+                planned || kind != EncounterKind.VISIT && kind != EncounterKind.CONFERENCE ? null : until(begin, end);
+        if (until != null) {
+            return until;
+        }
         DateExpression d = kind == EncounterKind.VISIT ? interval(context.datesIn(begin, end)) : null;
         d = d == null ? first(context.datesIn(from, to), planned, kind) : d;
         String taken = d == null ? anaphor(from, to) : null;
@@ -98,8 +111,12 @@ final class EncounterDates {
         LocalDate date = day(d.edtf());
         boolean weekday =
                 d.to() - d.from() == 1 && PhraseMatch.find(tokens.matches(d.from()), PhraseKind.WEEKDAY) != null;
-        boolean later = status == EncounterStatus.HELD && day != null && date != null && date.isAfter(day);
-        return weekday && later && date != null ? date.minusDays(7).toString() : d.edtf();
+        boolean held = status == EncounterStatus.HELD && day != null;
+        if (weekday && held && date != null && date.isAfter(day)) {
+            return date.minusDays(7).toString();
+        }
+        LocalDate start = d.edtf().length() < 10 ? null : day(d.edtf().substring(0, 10));
+        return held && start != null && start.isAfter(day) ? null : d.edtf();
     }
 
     /** A weekday of what is planned is the next one; that of the report is the same day. */
@@ -153,10 +170,47 @@ final class EncounterDates {
                     && days.phrase().detail().equals("day");
             if (number != null && plural && tokens.has(i - 1, Pos.OF)) {
                 double count = Double.parseDouble(number.value());
-                return count > 1 && count < 30 ? date + "/" + start.plusDays((long) count - 1) : date;
+                return count > 1 && count < 30 ? days(start, (long) count - 1, ends(from, to)) : date;
             }
         }
         return date;
+    }
+
+    private static String days(LocalDate day, long more, boolean before) {
+        return before ? day.minusDays(more) + "/" + day : day + "/" + day.plusDays(more);
+    }
+
+    private boolean ends(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.VERB) && ending.contains(context.lexicon().lemma(tokens.lemma(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "au Laos jusqu'à vendredi": from the day of the report on; or null. */
+    private @Nullable String until(int from, int to) {
+        LocalDate day = day(context.day());
+        for (DateExpression d : context.datesIn(from, to)) {
+            LocalDate end = day == null || d.from() < 2 ? null : day(d.edtf());
+            boolean limit = end != null && (isUntil(d.from()) || isUntil(d.from() - 1));
+            LocalDate last = end != null && day != null && end.isBefore(day) ? end.plusDays(7) : end;
+            if (limit && day != null && last != null && last.isAfter(day) && last.isBefore(day.plusDays(15))) {
+                return day + "/" + last;
+            }
+        }
+        return null;
+    }
+
+    private boolean isUntil(int token) {
+        for (int i = token; i >= 0 && i > token - 3 && tokens.is(i, Pos.PREP | Pos.DET); i--) {
+            if (upTo.contains(tokens.form(i).text())
+                    || upTo.contains(context.lexicon().lemma(tokens.lemma(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate day(@Nullable String edtf) {

@@ -35,6 +35,9 @@ final class EncounterLedger {
     /** In the order in which they were told of last. */
     private final Map<String, Told> told = new LinkedHashMap<>();
 
+    /** ISO code of the state from which the text reports, or null. */
+    private final @Nullable String datelineCountry;
+
     private @Nullable Place lead;
     private @Nullable String leadDate;
     private boolean begun;
@@ -44,8 +47,9 @@ final class EncounterLedger {
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.places = new EncounterPlaces(context, profile);
-        this.dates = new EncounterDates(context);
+        this.dates = new EncounterDates(context, profile);
         this.invitationWord = profile.word("invitation");
+        this.datelineCountry = places.country(context.place());
     }
 
     /** Adds an encounter told between two tokens; its date and place are looked for in the scope. */
@@ -116,7 +120,7 @@ final class EncounterLedger {
                 draft.ids(roles.with("guest")),
                 draft.ids(roles.with("other")),
                 place != null ? place.name() : usualPlace(kind, status, roles, now),
-                now.own() != null ? now.own() : usualDate(status, roles),
+                now.own() != null ? now.own() : usualDate(kind, status, roles),
                 null,
                 status,
                 0.85,
@@ -145,6 +149,10 @@ final class EncounterLedger {
                 && hosts.getFirst().kind() == PartyKind.STATE) {
             return hosts.getFirst().name();
         }
+        Encounter visit = plannedVisit(kind, status, roles);
+        if (visit != null) {
+            return visit.place();
+        }
         boolean remote = kind == EncounterKind.CALL || kind == EncounterKind.LETTER || kind == EncounterKind.VISIT;
         if (remote || status != EncounterStatus.HELD || now.own() != null && far(now.own())) {
             return null;
@@ -154,7 +162,11 @@ final class EncounterLedger {
             Place there = before == null ? null : before.place();
             boolean recent = before != null && (before.own() == null || !far(before.own()));
             if (recent && there != null && there.wide() && e.status() == EncounterStatus.HELD) {
-                return there.name();
+                boolean home = context.place() != null
+                        && there.country() != null
+                        && there.isState()
+                        && there.country().equals(datelineCountry);
+                return home ? context.place() : there.name();
             }
         }
         return context.place() != null || lead == null ? context.place() : lead.name();
@@ -188,9 +200,10 @@ final class EncounterLedger {
     }
 
     /** Where the sentence says none: the time of the visit that is told, else the day of the report; what is planned has none. */
-    private @Nullable String usualDate(EncounterStatus status, Roles roles) {
+    private @Nullable String usualDate(EncounterKind kind, EncounterStatus status, Roles roles) {
         if (status != EncounterStatus.HELD) {
-            return null;
+            Encounter visit = plannedVisit(kind, status, roles);
+            return visit == null ? null : visit.date();
         }
         Set<String> who = new HashSet<>(draft.ids(List.copyOf(roles.of.keySet())));
         for (Encounter e : lastTold()) {
@@ -209,6 +222,20 @@ final class EncounterLedger {
             }
         }
         return leadDate == null ? context.day() : leadDate;
+    }
+
+    /** The planned visit of somebody within which a planned talk will be; or null. */
+    private @Nullable Encounter plannedVisit(EncounterKind kind, EncounterStatus status, Roles roles) {
+        boolean talk = kind == EncounterKind.MEETING || kind == EncounterKind.CEREMONY;
+        if (!talk || status != EncounterStatus.PLANNED) {
+            return null;
+        }
+        Set<String> who = new HashSet<>(draft.ids(List.copyOf(roles.of.keySet())));
+        return lastTold().stream()
+                .filter(e -> e.kind() == EncounterKind.VISIT && e.status() == EncounterStatus.PLANNED)
+                .filter(e -> who.stream().anyMatch(people(e)::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     private int same(EncounterKind kind, EncounterStatus status, List<String> people, Told now) {

@@ -16,18 +16,26 @@ final class EncounterPlaces {
     /**
      * The span of a place and the state in which it lies, where that is known.
      *
+     * @param isState whether it is a whole state
      * @param wide whether it is a town or state, in which other encounters may be too, and no building
      */
-    record Place(String name, @Nullable String country, boolean wide) {}
+    record Place(String name, @Nullable String country, boolean wide, boolean isState) {}
+
+    /** Where a report is from: its first words name it. */
+    private static final int DATELINE = 60;
 
     private final Context context;
     private final Tokens tokens;
     private final Set<String> location;
+    private final String capitalWord;
+    private final Profile profile;
 
     EncounterPlaces(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.location = profile.words("location");
+        this.capitalWord = profile.word("capital");
+        this.profile = profile;
     }
 
     /** The first place between two tokens of a sentence, or null. */
@@ -117,10 +125,14 @@ final class EncounterPlaces {
         for (PhraseKind kind : List.of(PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE, PhraseKind.PLACE)) {
             PhraseMatch match = PhraseMatch.find(tokens.matches(start), kind);
             if (match != null && match.to() <= item.to() && !given && (m == null || m.kind() == Mention.Kind.STATE)) {
-                return new Place(
-                        tokens.span(start, match.to()),
-                        match.value().length() == 2 ? match.value() : null,
-                        kind != PhraseKind.PALACE);
+                boolean region = kind == PhraseKind.PLACE && match.value().length() != 2;
+                return region
+                        ? null
+                        : new Place(
+                                tokens.span(start, match.to()),
+                                match.value().length() == 2 ? match.value() : null,
+                                kind != PhraseKind.PALACE,
+                                kind == PhraseKind.STATE);
             }
         }
         boolean town = m == null
@@ -128,7 +140,37 @@ final class EncounterPlaces {
                 && tokens.capitalised(start)
                 && tokens.is(start, Pos.PROPER)
                 && tokens.has(start - 1, Pos.TO);
-        return town ? new Place(tokens.span(start, item.to()), null, true) : null;
+        return town ? new Place(tokens.span(start, item.to()), null, true, false) : capital(item);
+    }
+
+    /** "la capitale laotienne" is the town by its name. */
+    private @Nullable Place capital(Item item) {
+        boolean seat = false;
+        for (int i = item.from(); i < item.to(); i++) {
+            seat |= tokens.word(i).equals(capitalWord);
+            PhraseMatch of = PhraseMatch.find(tokens.matches(i), PhraseKind.DEMONYM);
+            String name = of == null ? "" : profile.capital(of.value());
+            if (seat && of != null && !name.isEmpty()) {
+                return new Place(name, of.value(), true, false);
+            }
+        }
+        return null;
+    }
+
+    /** ISO code of the state in which a place at the head of the text lies, or null. */
+    @Nullable
+    String country(@Nullable String name) {
+        for (int i = 0; name != null && i < Math.min(DATELINE, tokens.size()); i++) {
+            for (PhraseKind kind : List.of(PhraseKind.CAPITAL, PhraseKind.PLACE)) {
+                PhraseMatch m = PhraseMatch.find(tokens.matches(i), kind);
+                if (m != null
+                        && m.value().length() == 2
+                        && tokens.span(i, m.to()).equalsIgnoreCase(name)) {
+                    return m.value();
+                }
+            }
+        }
+        return null;
     }
 
     /** "au palais du Lac", "au siège de la Douane". */
@@ -147,7 +189,7 @@ final class EncounterPlaces {
             }
             end = items.get(i + 1).to();
         }
-        return new Place(tokens.span(noun, end), null, false);
+        return new Place(tokens.span(noun, end), null, false, false);
     }
 
     private static boolean isPerson(Item item) {

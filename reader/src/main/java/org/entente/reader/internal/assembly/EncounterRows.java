@@ -161,6 +161,14 @@ final class EncounterRows {
 
     private void row(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
         EncounterKind kind = kind(scene, frame, clause);
+        if (kind == EncounterKind.CONFERENCE
+                && frame.subject().equals("host")
+                && roles.at == null
+                && !roles.hasPerson()) {
+            roles.at = clause.subjects().isEmpty()
+                    ? null
+                    : places.goal(clause.subjects().getFirst());
+        }
         EncounterStatus status = status(clause, frame);
         int from = evidenceFrom(clause);
         ledger.row(scene, kind, roles, status, from, clause.to(), clause.from(), clause.to());
