@@ -8,7 +8,9 @@ class F26_FreeIndirectSpeechTest {
     void a_new_paragraph_with_a_pronoun() {
         Told.in("La ministre malgache Lala Rabe a reçu le ministre coréen Park Min-ho.\nElle a remercié la "
                         + "Corée du Sud de son aide.\nElle a également proposé d'ouvrir une ligne aérienne.")
-                .statements("Lala Rabe thank > KR: la Corée du Sud de son aide", "Lala Rabe propose: d'ouvrir une ligne aérienne");
+                .statements(
+                        "Lala Rabe thank > KR: la Corée du Sud de son aide",
+                        "Lala Rabe propose: d'ouvrir une ligne aérienne");
     }
 
     @Test

@@ -78,7 +78,8 @@ final class Doers {
         }
         List<Item> items = scene.sentence().items();
         int at = items.indexOf(item);
-        boolean all = at > 0 && items.get(at - 1).is(Kind.NP) && items.get(at - 1).to() == from;
+        boolean all =
+                at > 0 && items.get(at - 1).is(Kind.NP) && items.get(at - 1).to() == from;
         boolean adjective = at + 1 < items.size() && items.get(at + 1).is(Kind.ADJ);
         int to = adjective ? items.get(at + 1).to() : item.to();
         from = all ? items.get(at - 1).from() : tokens.has(from, Pos.DEFINITE) ? from + 1 : from;

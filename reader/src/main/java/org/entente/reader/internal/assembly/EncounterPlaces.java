@@ -121,7 +121,7 @@ final class EncounterPlaces {
         }
         Mention m = item.mention();
         PhraseMatch state = PhraseMatch.find(tokens.matches(start), PhraseKind.STATE);
-        boolean given = state != null && start > item.from() && tokens.has(item.from() - 1, Pos.TO);
+        boolean given = state != null && start > item.from() && item.from() > 0 && tokens.has(item.from() - 1, Pos.TO);
         for (PhraseKind kind : List.of(PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE, PhraseKind.PLACE)) {
             PhraseMatch match = PhraseMatch.find(tokens.matches(start), kind);
             if (match != null && match.to() <= item.to() && !given && (m == null || m.kind() == Mention.Kind.STATE)) {
@@ -139,6 +139,7 @@ final class EncounterPlaces {
                 && start == item.from()
                 && tokens.capitalised(start)
                 && tokens.is(start, Pos.PROPER)
+                && start > 0
                 && tokens.has(start - 1, Pos.TO);
         return town ? new Place(tokens.span(start, item.to()), null, true, false) : capital(item);
     }

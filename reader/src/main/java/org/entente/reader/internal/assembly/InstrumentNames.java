@@ -58,8 +58,9 @@ final class InstrumentNames {
         while (end < to) {
             boolean dash = isDash(end) && end + 1 < to && tokens.capitalised(end + 1);
             boolean adverb = tokens.is(end, Pos.ADV) && end + 1 < to && tokens.is(end + 1, Pos.ADJ);
-            boolean modifies =
-                    tokens.is(end, Pos.ADJ | Pos.PROPER) && (!isParticiple(end) || calls(end, to, partnership, named)) && linkCue(end) == null;
+            boolean modifies = tokens.is(end, Pos.ADJ | Pos.PROPER)
+                    && (!isParticiple(end) || calls(end, to, partnership, named))
+                    && linkCue(end) == null;
             if (!dash && !adverb && !modifies && !yearAt(end)) {
                 break;
             }

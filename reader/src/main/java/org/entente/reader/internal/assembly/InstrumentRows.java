@@ -77,7 +77,8 @@ final class InstrumentRows {
             return;
         }
         boolean wished = told == null && kind == InstrumentKind.PLAN && weight.isWish(head, to);
-        InstrumentStatus presumed = wished ? InstrumentStatus.PROPOSED : life.presumed(sentence, head.from(), kind, definite);
+        InstrumentStatus presumed =
+                wished ? InstrumentStatus.PROPOSED : life.presumed(sentence, head.from(), kind, definite);
         InstrumentStatus status = told == null ? presumed : told;
         book.add(new Instrument(
                 "i" + (draft.instruments.size() + 1),

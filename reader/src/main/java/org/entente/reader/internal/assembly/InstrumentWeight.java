@@ -48,13 +48,17 @@ final class InstrumentWeight {
 
     /** "ont signé une convention": one text, though nothing says about what. */
     private boolean isOne(int from, int article, InstrumentKind kind) {
-        boolean text = kind == InstrumentKind.AGREEMENT || kind == InstrumentKind.MEMORANDUM || kind == InstrumentKind.TREATY;
+        boolean text =
+                kind == InstrumentKind.AGREEMENT || kind == InstrumentKind.MEMORANDUM || kind == InstrumentKind.TREATY;
         return text && !plural(from) && article >= 0 && !tokens.has(article, Pos.POSSESSIVE | Pos.DEFINITE);
     }
 
     /** "les accords d'Oslo": named by where they were made. */
     private boolean ofPlace(int from, int to) {
-        return from + 1 < to && tokens.has(from, Pos.OF) && tokens.capitalised(from + 1) && tokens.is(from + 1, Pos.PROPER);
+        return from + 1 < to
+                && tokens.has(from, Pos.OF)
+                && tokens.capitalised(from + 1)
+                && tokens.is(from + 1, Pos.PROPER);
     }
 
     /** "un accord international": nothing but adjectives says which. */

@@ -76,7 +76,8 @@ final class Refinement {
     private boolean governsInfinitive(Scene scene, Hit hit) {
         Item noun = hit.dep() == null ? null : hit.dep().item();
         for (Clause c : scene.sentence().clauses()) {
-            boolean inside = c.type() == Clause.Type.INFINITIVE && hit.contains(c.verb().token());
+            boolean inside =
+                    c.type() == Clause.Type.INFINITIVE && hit.contains(c.verb().token());
             if (noun != null && inside && c.parent() == hit.clause()) {
                 return PhraseMatch.find(tokens.matches(noun.head()), PhraseKind.CONTENT_NOUN) != null
                         && tokens.has(c.from(), Pos.OF);

@@ -79,7 +79,13 @@ final class UndertakingRows {
             Entity doer = named == null ? asked : named;
             boolean nobody = doer == null && hopesOfThing(hit, stage, action.clause());
             if (!nobody && (others == null || doer != null)) {
-                row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, doer));
+                row(
+                        scene.sentence(),
+                        hit,
+                        statement,
+                        stage,
+                        action,
+                        debtors.of(hit, stage, action, speaker, addressees, doer));
             }
         }
     }
@@ -98,7 +104,8 @@ final class UndertakingRows {
                 && hopesOfThing(hit, stage, clause)
                 && !clause.verb().passive();
         return thing && !refinement.isStative(clause) && doers.mutual(clause)
- ? doers.together(debtors.both(speaker, addressees)) : doer;
+                ? doers.together(debtors.both(speaker, addressees))
+                : doer;
     }
 
     /** "Les autorités ont assuré qu'elles …": the pronoun takes up the plural that promises. */
@@ -178,7 +185,13 @@ final class UndertakingRows {
             ActionSplitter splitter) {
         if (hit.clause().verb().passive()) {
             for (Action action : splitter.nouns(hit.contentFrom(), hit.contentTo())) {
-                row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+                row(
+                        scene.sentence(),
+                        hit,
+                        statement,
+                        stage,
+                        action,
+                        debtors.of(hit, stage, action, speaker, addressees, null));
             }
             return;
         }
@@ -227,7 +240,13 @@ final class UndertakingRows {
             Clause clause) {
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
-            row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, List.of(), actor));
+            row(
+                    scene.sentence(),
+                    hit,
+                    statement,
+                    stage,
+                    action,
+                    debtors.of(hit, stage, action, speaker, List.of(), actor));
         }
     }
 

@@ -88,7 +88,11 @@ public final class NumberFinder {
         boolean scale = tokens.is(end - 1, Pos.NOUN);
         boolean bare = unit == end && scale;
         int noun = bare && value.value().compareTo(MILLION) >= 0 ? -1 : noun(unit, to);
-        boolean counts = noun >= 0 && (unit == end || scale) && agrees(noun, value.value()) && !inDate(noun) && !inName(begin, from, noun);
+        boolean counts = noun >= 0
+                && (unit == end || scale)
+                && agrees(noun, value.value())
+                && !inDate(noun)
+                && !inName(begin, from, noun);
         return new NumberExpression(
                 begin,
                 counts ? noun + 1 : end,
