@@ -206,6 +206,7 @@ final class EncounterRows {
                 || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
         return (roles.hasPerson() || states && !roles.of.isEmpty())
                 && (!talk && !needsTwo(frame) || roles.of.size() > 1)
+                && (!frame.official() || roles.allOfficial())
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
     }
 

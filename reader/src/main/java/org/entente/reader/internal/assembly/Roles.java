@@ -76,4 +76,9 @@ final class Roles {
                         .filter(Entity::isPerson)
                         .anyMatch(e -> e.official() || e.country() != null && !e.presumed());
     }
+
+    /** Whether all are persons with an office. */
+    boolean allOfficial() {
+        return of.keySet().stream().allMatch(e -> e.isPerson() && !e.title().isEmpty());
+    }
 }

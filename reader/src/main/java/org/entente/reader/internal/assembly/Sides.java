@@ -37,7 +37,7 @@ final class Sides {
         boolean ofState = e.kind() == PartyKind.ORGANISATION && e.country() != null;
         boolean group = e.kind() == PartyKind.GROUP && !book.isBody(e);
         if (e.kind() == PartyKind.PERSON || group || ofState) {
-            if (e.country() == null || e.former() || !e.binds()) {
+            if (e.country() == null || e.former() || guessed(e) || !e.binds()) {
                 return;
             }
             int[] proof = e.mentions().isEmpty()
@@ -48,6 +48,13 @@ final class Sides {
         if (!out.contains(side)) {
             out.add(side);
         }
+    }
+
+    /** Whether no word tells the state of an official, and the text is of no side and mainly about other states. */
+    private boolean guessed(Entity e) {
+        return e.presumed()
+                && book.side() == null
+                && book.mainStates().stream().limit(2).noneMatch(c -> c.equals(e.country()));
     }
 
     /** The other side of those who are together; null where nobody is. */

@@ -126,7 +126,7 @@ final class Speakers {
             members.addAll(sides.of(e));
         }
         if (members.stream().distinct().count() < 2) {
-            if (!states) {
+            if (!states || context.book().side() == null) {
                 return null;
             }
             members.clear();

@@ -38,8 +38,10 @@ final class UndertakingRows {
     private final Terms terms;
     private final Doers doers;
     private final Deeds deeds;
+    private final Owing owing;
 
     UndertakingRows(Context context, Sides sides, Refinement refinement, Profile profile) {
+        this.owing = new Owing(context, profile);
         this.refinement = refinement;
         this.context = context;
         this.tokens = context.tokens();
@@ -135,9 +137,10 @@ final class UndertakingRows {
         return clause.verb().finite() && (clause.verb().tenses() & (Pos.PRESENT | Pos.IMPERFECT)) != 0;
     }
 
-    /** Whose engagement, offer or intention the pattern's noun says it is, or null. */
+    /** Whose engagement, offer or intention the pattern's noun says it is, or null; "refuse la demande du Laos" is no such. */
     private static @Nullable Entity owner(Scene scene, Hit hit) {
-        return hit.act().actClass() == ActClass.COMMISSIVE ? Genitive.of(scene, hit) : null;
+        boolean answers = hit.noun() == null && (hit.act() == Act.REFUSE || hit.act() == Act.ACCEPT);
+        return hit.act().actClass() == ActClass.COMMISSIVE && !answers ? Genitive.of(scene, hit) : null;
     }
 
     private @Nullable Stage stage(Hit hit, Entity speaker) {
@@ -297,7 +300,7 @@ final class UndertakingRows {
     }
 
     private void row(Sentence sentence, Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
-        if (owed.debtors().isEmpty() || !deeds.is(sentence, hit, stage, action)) {
+        if (owed.debtors().isEmpty() || !deeds.is(sentence, hit, stage, action) || !owing.isOwed(hit, action)) {
             return;
         }
         int from = action.from();

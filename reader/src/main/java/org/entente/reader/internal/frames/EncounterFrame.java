@@ -18,6 +18,7 @@ import org.entente.reader.internal.lexicon.LanguagePack;
  * @param nounClass class of the noun that must depend on the verb, or ""
  * @param subject role of the subject: host, guest, other, or ""
  * @param object role of the direct object
+ * @param official whether all who meet must hold an office
  * @param behind role of what stands behind each preposition
  */
 public record EncounterFrame(
@@ -27,8 +28,10 @@ public record EncounterFrame(
         EncounterKind kind,
         String subject,
         String object,
+        boolean official,
         Map<String, String> behind,
         String example) {
+    private static final String OFFICIAL = "!";
 
     private static final String BOTH = "both";
 
@@ -59,7 +62,8 @@ public record EncounterFrame(
                             empty(line.get(1)),
                             EncounterKind.valueOf(line.get(2).toUpperCase(Locale.ROOT)),
                             empty(line.get(3)),
-                            empty(line.get(4)),
+                            empty(line.get(4)).replace(OFFICIAL, ""),
+                            line.get(4).endsWith(OFFICIAL),
                             roles(line.get(5)),
                             line.get(6)));
                 }

@@ -25,8 +25,7 @@ public final class Entity {
             "adviser",
             "parliament",
             "military",
-            "local",
-            "organisation");
+            "local");
     private final PartyKind kind;
     private String name;
     private @Nullable String country;
@@ -146,8 +145,7 @@ public final class Entity {
 
     /** Whether it acts for its state: whoever holds an office of the executive or presides a parliament, and whoever has no office that says otherwise. */
     public boolean binds() {
-        return kind != PartyKind.GROUP
-                && (kind != PartyKind.PERSON || officeKinds.isEmpty() || !Collections.disjoint(officeKinds, BINDING));
+        return kind != PartyKind.GROUP && (kind != PartyKind.PERSON || !Collections.disjoint(officeKinds, BINDING));
     }
 
     /** Whether some mention gives this person an office. */
