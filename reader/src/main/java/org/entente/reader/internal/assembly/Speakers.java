@@ -24,13 +24,16 @@ final class Speakers {
 
     /** The preposition of company. */
     private final String company;
+    /** The possessive of several owners: "à leurs yeux". */
+    private final int their;
 
-    Speakers(Context context, Sides sides, String company) {
+    Speakers(Context context, Sides sides, String company, String their) {
         this.context = context;
         this.tokens = context.tokens();
         this.sides = sides;
         this.bodies = new Bodies(context.tokens(), context.book());
         this.company = company;
+        this.their = context.lexicon().lemmaId(their);
     }
 
     /** The speaker of a hit that lies within another, or null where nobody of the text says it. */
@@ -90,7 +93,12 @@ final class Speakers {
     private @Nullable Entity pronoun(Item item) {
         int token = item.from();
         boolean whole = tokens.has(token, Pos.POSSESSIVE);
-        return context.book().pronoun(whole ? Pos.SINGULAR : tokens.features(token), token);
+        int owners = tokens.lemma(token) == their ? Pos.PLURAL : Pos.SINGULAR;
+        Entity owner = context.book().pronoun(whole ? owners : tokens.features(token), token);
+        List<Entity> both = context.book().company();
+        return owner == null && owners == Pos.PLURAL && both.size() == 2
+                ? context.book().group(both, both.get(0).name() + " – " + both.get(1).name())
+                : owner;
     }
 
     /** "Les deux gouvernements ont été invités à …": who spoke last asks it, where he is one of those who are together. */

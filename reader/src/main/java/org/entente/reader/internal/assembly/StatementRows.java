@@ -37,7 +37,7 @@ final class StatementRows {
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.sides = new Sides(context.book(), tokens);
-        this.speakers = new Speakers(context, sides, profile.word("with"));
+        this.speakers = new Speakers(context, sides, profile.word("with"), profile.word("their"));
         this.refinement = new Refinement(context, sides, profile);
         this.conditions = new Conditions(tokens);
         this.answers = new Answers(tokens);

@@ -69,6 +69,10 @@ public final class Chunker {
                         mention.kind() == Mention.Kind.PERSON ? mention.name().to() - 1 : mention.to() - 1;
                 return new Item(Kind.NP, i, mention.to(), head, null, mention);
             }
+            int ago = agoTo(i);
+            if (ago > i) {
+                return Item.of(Kind.ADVERB, i, ago);
+            }
             if (setOff(i)) {
                 return Item.of(Kind.ADVERB, i, i + 1);
             }
@@ -91,6 +95,24 @@ public final class Chunker {
                 return participle(i);
             }
             return Item.of(tokens.is(i, Pos.ADV | Pos.NEG) ? Kind.ADVERB : Kind.OTHER, i, continued(i + 1));
+        }
+
+        /** Behind "il y a un mois", which says when; else {@code i}. */
+        private int agoTo(int i) {
+            PhraseMatch ago = tokens.is(i, Pos.SUBJ) ? PhraseMatch.cue(tokens.matches(i), "ago") : null;
+            if (ago == null) {
+                return i;
+            }
+            for (int k = ago.to(); k < to && k < ago.to() + 4; k++) {
+                if (tokens.is(k, Pos.VERB | Pos.PUNCT)) {
+                    return i;
+                }
+                if (PhraseMatch.cue(tokens.matches(k), "unit") != null
+                        || PhraseMatch.cue(tokens.matches(k), "time-noun") != null) {
+                    return k + 1;
+                }
+            }
+            return i;
         }
 
         /** "Le Pérou, lui, …": a stressed pronoun between commas only sets its subject off. */

@@ -138,7 +138,9 @@ public final class ClauseBuilder {
             if (!clause.hasVerb() || !predicates.takesClause(clause.verb())) {
                 return false;
             }
-            boolean prepositional = view.previousIs(k, 2, Kind.PREP);
+            boolean served = clause.deps().stream()
+                    .anyMatch(d -> d.kind() == DepKind.NOUN && d.item() != null && d.item().mention() == null);
+            boolean prepositional = view.previousIs(k, 2, Kind.PREP) && !served;
             boolean direct = clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN && d.item() == before);
             return prepositional
                     || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb())))

@@ -313,6 +313,13 @@ public final class Tagger {
         /** Nouns, adjectives, adverbs and verbs. */
         private int open(int i, Form form) {
             int pos = form.pos();
+            boolean auxiliaryForm = (form.features(Pos.FIN | Pos.PPR) & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
+            if (auxiliaryForm && (pos & Pos.PPR) != 0 && nextCan(i, Pos.PPA)) {
+                return Pos.PPR;
+            }
+            if (auxiliaryForm && (pos & Pos.FIN) != 0 && before(i, Pos.QUE)) {
+                return Pos.FIN;
+            }
             if (auxiliary && (pos & Pos.PPA) != 0) {
                 return Pos.PPA;
             }
