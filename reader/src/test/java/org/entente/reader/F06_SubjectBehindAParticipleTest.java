@@ -42,7 +42,7 @@ class F06_SubjectBehindAParticipleTest {
         Told.in("Le ministre philippin Jose Ramos a remercié le Danemark de ses dons, ajoutant que "
                         + "Manille ouvrirait un bureau à Aarhus.")
                 .among(
-                        "Jose Ramos thank > DK: de ses dons",
+                        "Jose Ramos thank > DK: le Danemark de ses dons",
                         "Jose Ramos promise: que Manille ouvrirait un bureau à Aarhus");
     }
 }

@@ -8,7 +8,7 @@ class F08_NestedAttributionTest {
     void a_ministry_relays_what_a_leader_told_its_minister() {
         Told.in("Selon le ministère rwandais des Affaires étrangères, la présidente tchèque Eva Dvorak a "
                         + "remercié le Rwanda de ses soldats.")
-                .among("Eva Dvorak thank > RW: de ses soldats | in RW state");
+                .among("Eva Dvorak thank > RW: le Rwanda de ses soldats | in RW state");
     }
 
     @Test

@@ -16,7 +16,7 @@ class F09_NamesInAnyOrderTest {
         Told.in("Le ministre japonais KIMURA Haruto a inauguré l'école. M. Kimura a remercié la Suède de "
                         + "ses dons.")
                 .offices("KIMURA Haruto: ministre, JP")
-                .among("KIMURA Haruto thank > SE: de ses dons");
+                .among("KIMURA Haruto thank > SE: la Suède de ses dons");
     }
 
     @Test
@@ -30,7 +30,7 @@ class F09_NamesInAnyOrderTest {
     @Test
     void abbreviated_honorifics() {
         Told.in("SEM Moussa Ba, ambassadeur du Niger au Tchad, a remercié S.A.R. le prince Omar de cet " + "accueil.")
-                .among("Moussa Ba: ambassadeur du Niger au Tchad, NE", "Moussa Ba thank > Omar: de cet accueil");
+                .among("Moussa Ba: ambassadeur du Niger au Tchad, NE", "Moussa Ba thank > Omar: S.A.R. le prince Omar de cet accueil");
     }
 
     @Test

@@ -28,7 +28,7 @@ class F15_DamagedPagesTest {
     void a_list_of_navigation_says_nothing() {
         Told.in("Accueil\nPolitique\nÉconomie\nSport\nLe ministre tongien Sione Vea a remercié la Corée du "
                         + "Sud de ses dons.\nLire aussi\nContact")
-                .statements("Sione Vea thank > KR: de ses dons");
+                .statements("Sione Vea thank > KR: la Corée du Sud de ses dons");
     }
 
     @Test
@@ -37,13 +37,13 @@ class F15_DamagedPagesTest {
                         "Le ministre tongien Sione Vea a remercié la Corée du Sud de ses dons.\nLire aussi : Le "
                                 + "Japon a promis de financer un stade à Nuku'alofa",
                         "2026-03-04")
-                .statements("Sione Vea thank > KR: de ses dons");
+                .statements("Sione Vea thank > KR: la Corée du Sud de ses dons");
     }
 
     @Test
     void without_its_lead_a_report_is_still_read() {
         Told.in("L'ambassadeur du Maroc a remercié la Mongolie de ses vaccins. Il a promis d'ouvrir une "
                         + "ligne aérienne.")
-                .among("ambassadeur du Maroc thank > MN: de ses vaccins");
+                .among("ambassadeur du Maroc thank > MN: la Mongolie de ses vaccins");
     }
 }

@@ -44,6 +44,6 @@ class F20_WhoIsMeantTest {
     void the_former_and_the_latter() {
         Told.in("Le président gambien Lamin Jallow a reçu le ministre croate Ivo Horvat. Celui-ci a "
                         + "remercié la Gambie de son vote.")
-                .among("Ivo Horvat thank > GM: de son vote");
+                .among("Ivo Horvat thank > GM: la Gambie de son vote");
     }
 }

@@ -29,7 +29,7 @@ class F27_WhoSpeaksTest {
     void a_woman_named_since_goes_before_a_man() {
         Told.in("Le président chilien Diego Ruiz a salué ce geste. Ce fut ensuite le tour de la ministre "
                         + "islandaise Anna Jonsdottir. Elle a remercié le Chili de son accueil.")
-                .among("Anna Jonsdottir thank > CL: de son accueil");
+                .among("Anna Jonsdottir thank > CL: le Chili de son accueil");
     }
 
     @Test
@@ -76,7 +76,7 @@ class F27_WhoSpeaksTest {
     void a_cleft_tells_who_goes_on() {
         Told.in("La ministre Ana Costa a reçu la presse. Mardi, c'est le ministre Luis Arana qui a accueilli la "
                         + "délégation. Il a remercié le Chili de son aide.")
-                .among("Luis Arana thank > CL: de son aide");
+                .among("Luis Arana thank > CL: le Chili de son aide");
     }
 
     @Test

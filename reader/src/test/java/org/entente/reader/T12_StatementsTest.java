@@ -67,7 +67,7 @@ class T12_StatementsTest {
     void shared_subjects_speak_again() {
         statements(
                 "Le Laos a remercié le Japon de son aide et a promis d'ouvrir le port.",
-                "LA thank > JP: de son aide",
+                "LA thank > JP: le Japon de son aide",
                 "LA promise: d'ouvrir le port");
     }
 

@@ -45,16 +45,16 @@ class T15_CoverageTest {
 
     @Test
     void a_report_behind_what_it_reports() {
-        unknown("« Le port restera ouvert », a tonné le ministre laotien Bounmy Keo.", "tonner | - | quote");
+        unknown("« Le port restera ouvert », a bougonné le ministre laotien Bounmy Keo.", "bougonner | - | quote");
         unknown(
                 "Le ministre laotien Bounmy Keo a visité le port. « Rien ne changera », soupire-t-il.",
                 "soupirer | - | quote");
-        unknown("Le port restera ouvert, a tonné le ministre laotien Bounmy Keo.", "tonner | - | quote");
+        unknown("Le port restera ouvert, a bougonné le ministre laotien Bounmy Keo.", "bougonner | - | quote");
     }
 
     @Test
     void a_report_before_a_colon() {
-        unknown("Le ministre laotien Bounmy Keo a tonné : « Le port restera ouvert. »", "tonner | - | quote");
+        unknown("Le ministre laotien Bounmy Keo a bougonné : « Le port restera ouvert. »", "bougonner | - | quote");
     }
 
     @Test
@@ -99,7 +99,7 @@ class T15_CoverageTest {
 
     @Test
     void what_is_missing_is_told_apart() {
-        assertThat(of("Le Japon a tonné que le port fermerait.").getFirst().gap())
+        assertThat(of("Le Japon a bougonné que le port fermerait.").getFirst().gap())
                 .isEqualTo(Gap.PREDICATE);
         assertThat(of("Le Laos réclame à voir le port.").getFirst().gap()).isEqualTo(Gap.FORM);
     }

@@ -97,7 +97,8 @@ final class Speakers {
         Entity owner = context.book().pronoun(whole ? owners : tokens.features(token), token);
         List<Entity> both = context.book().company();
         return owner == null && owners == Pos.PLURAL && both.size() == 2
-                ? context.book().group(both, both.get(0).name() + " – " + both.get(1).name())
+                ? context.book()
+                        .group(both, both.get(0).name() + " – " + both.get(1).name())
                 : owner;
     }
 

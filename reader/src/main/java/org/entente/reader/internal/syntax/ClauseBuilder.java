@@ -139,7 +139,9 @@ public final class ClauseBuilder {
                 return false;
             }
             boolean served = clause.deps().stream()
-                    .anyMatch(d -> d.kind() == DepKind.NOUN && d.item() != null && d.item().mention() == null);
+                    .anyMatch(d -> d.kind() == DepKind.NOUN
+                            && d.item() != null
+                            && d.item().mention() == null);
             boolean prepositional = view.previousIs(k, 2, Kind.PREP) && !served;
             boolean direct = clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN && d.item() == before);
             return prepositional
