@@ -168,7 +168,7 @@ final class ActionSplitter {
             add(out, verbFrom(clause), to, clause);
             return out;
         }
-        List<int[]> parts = lists.of(object.from(), to);
+        List<int[]> parts = lists.whole(lists.of(object.from(), to));
         add(out, verbFrom(clause), parts.getFirst()[1], clause);
         for (int[] part : parts.subList(1, parts.size())) {
             add(out, part[0], part[1], clause);

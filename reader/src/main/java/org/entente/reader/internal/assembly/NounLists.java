@@ -90,6 +90,18 @@ final class NounLists {
         return out;
     }
 
+    /** "la coordination et la coopération avec le Chili": of two, a bare first one shares what the second is about. */
+    List<int[]> whole(List<int[]> parts) {
+        int[] first = parts.getFirst();
+        int[] last = parts.getLast();
+        boolean shared = parts.size() == 2 && first[1] - first[0] == 2 && opens(last);
+        return shared ? List.of(new int[] {first[0], last[1]}) : parts;
+    }
+
+    private boolean opens(int[] part) {
+        return part[1] - part[0] > 3 && tokens.is(part[0] + 2, Pos.PREP) && !tokens.has(part[0] + 2, Pos.OF);
+    }
+
     /** "à la reprise des vols et à l'ouverture du port": the preposition that governs the list stands again before an item. */
     private boolean repeats(int from, int next, int to) {
         int lead = from - 1;

@@ -158,7 +158,8 @@ final class UndertakingRows {
                 default -> null;
             };
         }
-        if (hit.act() == Act.DECIDE && hit.frame().byDefault()) {
+        boolean announces = hit.frame().byDefault() || hit.frame().stage() == Stage.PLEDGED;
+        if (hit.act() == Act.DECIDE && announces) {
             return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
         }
         if (hit.act() == Act.DECIDE
