@@ -174,6 +174,7 @@ final class UndertakingRows {
             return Stage.PLEDGED;
         }
         return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE
+ && debtors.isJoint(hit.contentFrom(), hit.contentTo())
                 ? Stage.AGREED
                 : hit.frame().stage();
     }
