@@ -68,4 +68,24 @@ class T18_WhoIsBoundTest {
     void what_will_only_be_so_is_no_deed() {
         undertakings("Le Ghana obtiendra un siège au conseil.");
     }
+
+    @Test
+    void a_body_that_the_text_does_not_name_is_asked_all_the_same() {
+        undertakings(
+                "Elle a exhorté la communauté internationale à accroître son aide.",
+                "asked communauté internationale > CL: accroître son aide");
+    }
+
+    @Test
+    void what_is_announced_must_be_a_deed() {
+        undertakings("Mme Costa a annoncé la mort de l'amiral.");
+        undertakings("Mme Costa a annoncé un don de 30 lits au Ghana.", "pledged CL > GH: un don de 30 lits au Ghana 30 lits");
+    }
+
+    @Test
+    void what_is_told_of_an_action_is_no_part_of_it() {
+        undertakings(
+                "Les deux pays ont signé un accord sur la pêche, en présence de trois armateurs.",
+                "signed CL + GH > CL + GH: un accord sur la pêche");
+    }
 }

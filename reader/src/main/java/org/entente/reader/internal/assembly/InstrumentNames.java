@@ -72,7 +72,8 @@ final class InstrumentNames {
     /** "Partenariat renforcé", "Traité révisé de 1993": what has become part of a name; "tourné vers …" only tells of it. */
     private boolean calls(int token, int to, boolean partnership, boolean named) {
         int next = token + 1;
-        boolean ends = next >= to || !tokens.is(next, Pos.PREP);
+        boolean tied = next < to && (linkCue(next) != null || tokens.has(next, Pos.OF)) && !isConclusion(token);
+        boolean ends = next >= to || !tokens.is(next, Pos.PREP) || tied;
         boolean dated = next + 1 < to && tokens.has(next, Pos.OF) && yearAt(next + 1);
         return partnership && ends || named && dated;
     }

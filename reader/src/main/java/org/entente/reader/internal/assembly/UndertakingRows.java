@@ -173,8 +173,10 @@ final class UndertakingRows {
                 && isOpen(hit.clause())) {
             return Stage.PLEDGED;
         }
-        return hit.act() == Act.PROMISE && sides.of(speaker).size() > 1 && hit.form() == Type.INFINITIVE
- && debtors.isJoint(hit.contentFrom(), hit.contentTo())
+        return hit.act() == Act.PROMISE
+                        && sides.of(speaker).size() > 1
+                        && hit.form() == Type.INFINITIVE
+                        && debtors.isJoint(hit.contentFrom(), hit.contentTo())
                 ? Stage.AGREED
                 : hit.frame().stage();
     }
