@@ -79,7 +79,7 @@ class T18_WhoIsBoundTest {
     @Test
     void what_is_announced_must_be_a_deed() {
         undertakings("Mme Costa a annoncé la mort de l'amiral.");
-        undertakings("Mme Costa a annoncé un don de 30 lits au Ghana.", "pledged CL > GH: un don de 30 lits au Ghana 30 lits");
+        undertakings("Mme Costa a annoncé un don de 30 lits au Ghana.", "pledged CL > GH: un don de 30 lits au Ghana");
     }
 
     @Test
