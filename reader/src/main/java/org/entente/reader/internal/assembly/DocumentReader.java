@@ -16,6 +16,7 @@ import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
 import org.entente.reader.internal.parties.PartyBook;
 import org.entente.reader.internal.parties.SharedNames;
+import org.entente.reader.internal.parties.StateNames;
 import org.entente.reader.internal.parties.Thrones;
 import org.entente.reader.internal.syntax.Chunker;
 import org.entente.reader.internal.syntax.Clause;
@@ -43,6 +44,7 @@ public final class DocumentReader {
     private final SharedNames sharedNames;
     private final Thrones thrones;
     private final Leaders leaders;
+    private final StateNames stateNames;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
@@ -51,6 +53,7 @@ public final class DocumentReader {
         sharedNames = new SharedNames(pack);
         thrones = new Thrones(pack);
         leaders = new Leaders(pack);
+        stateNames = new StateNames(pack.language());
         frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
         chunker = new Chunker(new MotionVerbs(pack), frames);
@@ -77,7 +80,7 @@ public final class DocumentReader {
         sharedNames.resolve(tokens);
         Acronyms.mark(tokens);
         Layout layout = new Layout(tokens);
-        PartyBook book = new PartyBook(tokens, pack.language(), thrones, leaders);
+        PartyBook book = new PartyBook(tokens, stateNames, thrones, leaders);
         List<List<Mention>> mentions = mentions(tokens, layout, book);
         Provenance provenance = new Provenance(document, tokens, layout, sites);
         book.settle(provenance.home());

@@ -8,11 +8,14 @@ import org.entente.reader.internal.text.Tokens;
 
 /** How often a text speaks of each state, by its name, adjective or capital. */
 final class NamedStates {
+    private static final int OF_STATES = PhraseMatch.bits(PhraseKind.STATE, PhraseKind.DEMONYM, PhraseKind.CAPITAL);
+
     private final Map<String, Integer> times = new HashMap<>();
 
     NamedStates(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+            PhraseMatch first = tokens.matches(i);
+            for (PhraseMatch m = PhraseMatch.any(first, OF_STATES) ? first : null; m != null; m = m.next()) {
                 if (m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM || m.kind() == PhraseKind.CAPITAL) {
                     times.merge(m.value(), 1, Integer::sum);
                 }

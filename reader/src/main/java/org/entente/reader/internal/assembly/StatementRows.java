@@ -207,8 +207,6 @@ final class StatementRows {
 
     /** A main clause in the future that nobody reports: told promises ("Son pays appuiera la réforme"). */
     void addFutures(Scene scene, List<Hit> found) {
-        List<Hit> hits =
-                found.stream().filter(h -> !promises(h) && !stillToCome(h)).toList();
         for (Clause c : scene.sentence().clauses()) {
             boolean free = c.type() == Clause.Type.MAIN
                     && c.verb().finite()
@@ -216,7 +214,8 @@ final class StatementRows {
                     && !c.verb().reflexive()
                     && !c.verb().passive();
             if (!free
-                    || hits.stream()
+                    || found.stream()
+                            .filter(h -> !promises(h) && !stillToCome(h))
                             .anyMatch(
                                     h -> h.clause() == c || h.contains(c.verb().token()))) {
                 continue;

@@ -157,10 +157,8 @@ public final class FrameMatcher {
             return null;
         }
         int key = tokens.form(verb.token()).key();
-        VerbFrames copula = frames.verb(tokens.lemma(verb.auxiliary()));
-        List<Frame> patterns = copula.completes(key) ? copula.completed() : List.of();
-        for (Frame frame : patterns) {
-            if (!frame.reflexive() && frame.complements().contains(key)) {
+        for (Frame frame : frames.verb(tokens.lemma(verb.auxiliary())).completedBy(key)) {
+            if (!frame.reflexive()) {
                 Item item = clause.verbItem();
                 return item == null
                         ? null

@@ -42,6 +42,12 @@ public record Hit(
         this(clause, frame, act, form, content, dep, noun, addressees, null);
     }
 
+    /** By its content: hashing all of its clause and frame would cost more than the search. */
+    @Override
+    public int hashCode() {
+        return content.isEmpty() ? 0 : 31 * contentFrom() + contentTo();
+    }
+
     public int contentFrom() {
         return content.getFirst()[0];
     }

@@ -1,7 +1,10 @@
 package org.entente.reader.internal.frames;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The frames of one verb, with what is asked of them for every clause reckoned once. */
 final class VerbFrames {
@@ -13,6 +16,8 @@ final class VerbFrames {
     private final List<Frame> plain;
     /** The keys of all words that complete one of its patterns. */
     private final BitSet complements = new BitSet();
+    /** The frames that each such word completes. */
+    private final Map<Integer, List<Frame>> byComplement = new HashMap<>();
     /** Bits of the content forms that its frames take: of those that are reflexive, and of the others. */
     private int reflexiveForms;
 
@@ -24,7 +29,12 @@ final class VerbFrames {
         all = List.copyOf(frames);
         completed = frames.stream().filter(Frame::completed).toList();
         plain = frames.stream().filter(f -> !f.completed()).toList();
-        completed.forEach(f -> f.complements().forEach(complements::set));
+        for (Frame frame : completed) {
+            for (int key : frame.complements()) {
+                complements.set(key);
+                byComplement.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
+            }
+        }
         for (Frame frame : frames) {
             reflexive |= frame.reflexive();
             other |= !frame.reflexive();
@@ -57,6 +67,11 @@ final class VerbFrames {
     /** Whether a word of this key completes some pattern. */
     boolean completes(int key) {
         return complements.get(key);
+    }
+
+    /** The frames that a word of this key completes, in the order of the file. */
+    List<Frame> completedBy(int key) {
+        return complements.get(key) ? byComplement.getOrDefault(key, List.of()) : List.of();
     }
 
     boolean speaks(boolean asReflexive) {

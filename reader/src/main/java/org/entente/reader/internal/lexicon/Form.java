@@ -17,6 +17,7 @@ public final class Form {
     private final boolean known;
     private final boolean article;
     private final boolean numeral;
+    private final boolean digits;
 
     Form(String text, List<Analysis> analyses, int key, boolean known) {
         this.text = text;
@@ -28,6 +29,7 @@ public final class Form {
         this.known = known;
         this.article = can(Pos.DET) && only(Pos.DET | Pos.CLITIC) && (features(Pos.DET) & Pos.DEFINITE) != 0;
         this.numeral = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        this.digits = text.chars().anyMatch(Character::isDigit);
     }
 
     public String text() {
@@ -98,6 +100,11 @@ public final class Form {
     /** Whether it begins with a digit. */
     public boolean numeral() {
         return numeral;
+    }
+
+    /** Whether some character is a digit. */
+    public boolean digits() {
+        return digits;
     }
 
     @Override

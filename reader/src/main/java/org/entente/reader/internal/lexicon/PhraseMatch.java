@@ -54,6 +54,20 @@ public final class PhraseMatch {
         return phrase.value();
     }
 
+    /** A bit for each of these kinds, for {@link #any}. */
+    public static int bits(PhraseKind... kinds) {
+        int bits = 0;
+        for (PhraseKind kind : kinds) {
+            bits |= bit(kind);
+        }
+        return bits;
+    }
+
+    /** Whether the chain that begins with {@code first} has a match of one of the kinds. */
+    public static boolean any(@Nullable PhraseMatch first, int bits) {
+        return first != null && (first.kinds & bits) != 0;
+    }
+
     /** The longest cue of a value in the chain that begins with {@code first}, or null. */
     public static @Nullable PhraseMatch cue(@Nullable PhraseMatch first, String value) {
         return find(first, PhraseKind.CUE, value);

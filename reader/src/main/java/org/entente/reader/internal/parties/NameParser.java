@@ -114,7 +114,7 @@ final class NameParser {
         if (inside && hungOn(i)) {
             return true;
         }
-        if (!tokens.capitalised(i) || tokens.form(i).text().chars().anyMatch(Character::isDigit)) {
+        if (!tokens.capitalised(i) || tokens.form(i).digits()) {
             return false;
         }
         if (tokens.is(i, Pos.DET | Pos.PREP | Pos.SUBJ | Pos.COORD | Pos.SUB | Pos.REL | Pos.QUE | Pos.CLITIC | Pos.NEG)

@@ -22,11 +22,22 @@ final class Names {
         return part.size() == 1 || part.contains(words.getLast()) || part.contains(words.getFirst());
     }
 
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its words, folded: "Trân Van Loc" and "TRAN Van Loc" give the same. */
     static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
+        String plain = isAscii(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replace('đ', 'd')
+                        .replace('Đ', 'D');
         Set<String> out = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= plain.length(); i++) {

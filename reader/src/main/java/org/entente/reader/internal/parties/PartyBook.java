@@ -34,6 +34,7 @@ public final class PartyBook {
     static final Set<String> UNIQUE = Set.of("head_of_state", "head_of_government", "monarch");
 
     private final Tokens tokens;
+    private final StateNames names;
     private final Locale locale;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> states = new LinkedHashMap<>();
@@ -61,11 +62,11 @@ public final class PartyBook {
     private final Company company;
     private final Salience salience;
 
-    /** @param language ISO 639-1, for the names of states that the text does not spell out */
-    public PartyBook(Tokens tokens, String language, Thrones thrones, Leaders leaders) {
+    public PartyBook(Tokens tokens, StateNames names, Thrones thrones, Leaders leaders) {
         this.homes = new Homes(entities, persons, thrones, leaders);
         this.tokens = tokens;
-        this.locale = Locale.of(language);
+        this.names = names;
+        this.locale = names.locale();
         this.whereabouts = new Whereabouts(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
@@ -396,7 +397,7 @@ public final class PartyBook {
     /** The state with an ISO code; where it is new, the given offsets prove it. */
     public Entity state(String code, int start, int end) {
         Entity e = states.computeIfAbsent(code, c -> {
-            Entity made = new Entity(PartyKind.STATE, displayName(c), c);
+            Entity made = new Entity(PartyKind.STATE, names.of(c), c);
             entities.add(made);
             return made;
         });
@@ -412,10 +413,6 @@ public final class PartyBook {
         return proof == null
                 ? state(code, tokens.start(0), tokens.end(0))
                 : state(code, tokens.start(proof.from()), tokens.end(proof.to() - 1));
-    }
-
-    private String displayName(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
     }
 
     private Entity organisation(Mention m) {

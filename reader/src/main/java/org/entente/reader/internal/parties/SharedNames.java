@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which state a name means that several share ("congolais"): the one that the text names by its own name or capital. */
 public final class SharedNames {
+    private static final int OF_STATES = PhraseMatch.bits(PhraseKind.STATE, PhraseKind.DEMONYM, PhraseKind.CAPITAL);
+
     /** Every state of some group. */
     private final Set<String> grouped = new HashSet<>();
 
@@ -35,7 +37,8 @@ public final class SharedNames {
         Map<String, Integer> own = new HashMap<>();
         List<Integer> shared = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+            PhraseMatch first = tokens.matches(i);
+            for (PhraseMatch m = PhraseMatch.any(first, OF_STATES) ? first : null; m != null; m = m.next()) {
                 if (!ofState(m)) {
                     continue;
                 }

@@ -2,6 +2,8 @@ package org.entente.reader.internal.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reader.internal.lexicon.PhraseKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dates of a text and resolves them to EDTF (ISO 8601-2), by model.md's rules. */
 public final class DateFinder {
     private static final int SMALL_WORDS = 4;
+    /** What a date that no figure begins begins with. */
+    private static final int FIRST_WORDS = PhraseMatch.bits(
+            PhraseKind.CUE, PhraseKind.WEEKDAY, PhraseKind.MONTH, PhraseKind.NUMBER, PhraseKind.ORDINAL);
 
     private final Tokens tokens;
     private final TimeWords words;
@@ -58,7 +63,7 @@ public final class DateFinder {
     }
 
     private @Nullable DateExpression at(int i, int from, int to) {
-        if (tokens.matches(i) == null && !Character.isDigit(tokens.first(i))) {
+        if (!tokens.form(i).numeral() && !PhraseMatch.any(tokens.matches(i), FIRST_WORDS)) {
             return null;
         }
         String part = words.part(i);
