@@ -67,7 +67,7 @@ final class StatementRows {
             Hit refined = refinement.of(scene, hit, speaker);
             Statement statement = statement(scene, refined, speaker, around == null ? null : made.get(around));
             made.put(hit, statement);
-            if (hit.speaker() != null && hit.clause().type() != Clause.Type.RELATIVE) {
+            if (hit.speaker() != null && hit.noun() == null && hit.clause().type() != Clause.Type.RELATIVE) {
                 context.book().act(speaker);
             }
             draft.statements.add(statement);

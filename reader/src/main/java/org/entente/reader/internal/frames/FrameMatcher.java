@@ -19,11 +19,13 @@ public final class FrameMatcher {
     private final Contents contents;
     private final Attributions attributions;
     private final OpeningAttributes openings;
+    private final NounActs nouns;
 
     public FrameMatcher(FrameSet frames, LanguagePack pack) {
         this.frames = frames;
         this.contents = new Contents(pack);
         this.attributions = new Attributions(frames, pack);
+        this.nouns = new NounActs(frames.nouns());
         this.openings = new OpeningAttributes(frames, pack);
     }
 
@@ -41,6 +43,7 @@ public final class FrameMatcher {
                 hits.add(hit);
             }
         }
+        hits.addAll(nouns.find(sentence, hits));
         hits.removeIf(h -> onlySays(h, hits));
         return hits;
     }

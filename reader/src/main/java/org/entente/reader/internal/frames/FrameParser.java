@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of frames.tsv and classes.tsv. */
 final class FrameParser {
+    /** Begins the pattern of an act that a noun alone names. */
+    static final String NOUN = "noun:";
+
     private final Lexicon lexicon;
     private final String copula;
     private final String reflexive;
@@ -55,20 +58,22 @@ final class FrameParser {
         if (line.size() < 6) {
             throw new IllegalStateException(where + ": a frame has six columns, this one " + line.size());
         }
-        if (line.getFirst().indexOf(':') > 0) {
+        if (line.getFirst().indexOf(':') > 0 && !line.getFirst().startsWith(NOUN)) {
             return null;
         }
         return frame(line, where);
     }
 
     private Frame frame(List<String> line, String where) {
-        String[] words = line.get(0).split(" ");
+        String[] words = line.get(0).replace(NOUN, NOUN + " ").split(" ");
         int at = 0;
         boolean isReflexive = words[0].equals(reflexive);
         if (isReflexive) {
             at++;
         }
-        Set<Integer> verbs = keys(any(words[at++], where), lexicon::lemmaId);
+        boolean bare = words[at].equals(NOUN);
+        Set<Integer> verbs = bare ? Set.of() : keys(any(words[at], where), lexicon::lemmaId);
+        at++;
         List<String> completions = at < words.length ? any(words[words.length - 1], where) : List.of();
         Act act = act(line.get(1), where);
         String stage = line.get(2);

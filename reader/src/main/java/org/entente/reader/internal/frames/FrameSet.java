@@ -88,6 +88,11 @@ public final class FrameSet implements Predicates {
         return List.copyOf(all);
     }
 
+    /** The frames of acts that a noun alone names. */
+    List<Frame> nouns() {
+        return all.stream().filter(f -> f.verbs().isEmpty()).toList();
+    }
+
     public List<Attribution> attributions() {
         return List.copyOf(attributions);
     }
