@@ -30,7 +30,9 @@ class F09_NamesInAnyOrderTest {
     @Test
     void abbreviated_honorifics() {
         Told.in("SEM Moussa Ba, ambassadeur du Niger au Tchad, a remercié S.A.R. le prince Omar de cet " + "accueil.")
-                .among("Moussa Ba: ambassadeur du Niger au Tchad, NE", "Moussa Ba thank > Omar: S.A.R. le prince Omar de cet accueil");
+                .among(
+                        "Moussa Ba: ambassadeur du Niger au Tchad, NE",
+                        "Moussa Ba thank > Omar: S.A.R. le prince Omar de cet accueil");
     }
 
     @Test
