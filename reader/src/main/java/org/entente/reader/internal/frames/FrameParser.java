@@ -26,6 +26,7 @@ final class FrameParser {
     private final String copula;
     private final String reflexive;
     private final String complementiser;
+    private final String[] purposes;
     private final Map<String, List<String>> words = new HashMap<>();
     private final Map<String, Set<Integer>> verbClasses = new HashMap<>();
     private final Map<String, Set<Integer>> nounClasses = new HashMap<>();
@@ -36,6 +37,7 @@ final class FrameParser {
         pack.lines("profile.tsv").forEach(l -> profile.put(l.get(0), l.get(1)));
         copula = profile.getOrDefault("copula", "");
         reflexive = profile.getOrDefault("reflexive", "");
+        purposes = profile.getOrDefault("purpose", "").split("\\|");
         complementiser = profile.getOrDefault("complementiser", "");
         for (List<String> line : pack.lines("classes.tsv")) {
             Set<Integer> verbs = new HashSet<>();
@@ -191,6 +193,11 @@ final class FrameParser {
     /** The nouns of a class. */
     Set<Integer> nouns(String name) {
         return named(nounClasses, name, "the reader");
+    }
+
+    /** The prepositions of purpose. */
+    String[] purposes() {
+        return purposes;
     }
 
     /** The lemma of the copula. */

@@ -8,13 +8,15 @@ import org.entente.reader.internal.syntax.Predicates.Teller;
 import org.entente.reader.internal.syntax.VerbGroup;
 import org.entente.reader.internal.text.Tokens;
 
-/** Verbs behind which an infinitive tells what was said: "a tenu à remercier", "a permis à X de souligner", "a saisi l'occasion pour inviter". */
+/** Verbs behind which an infinitive tells what was said: "a tenu à remercier", "a permis à X de souligner", "a saisi l'occasion pour inviter", "a appelé X pour le féliciter". */
 final class Telling {
     private final Set<Integer> courteous;
     private final Set<Integer> uttering;
     private final Set<Integer> enabling;
     private final Set<Integer> seizing;
     private final Set<Integer> occasions;
+    private final Set<Integer> contact;
+    private final Set<String> purposes;
 
     Telling(FrameParser parser) {
         courteous = parser.verbs("COURTESY");
@@ -22,11 +24,15 @@ final class Telling {
         enabling = parser.verbs("ENABLE");
         seizing = parser.verbs("SEIZE");
         occasions = parser.nouns("OCCASION");
+        contact = parser.verbs("CONTACT");
+        purposes = Set.of(parser.purposes());
     }
 
     Teller teller(Tokens tokens, Clause governor, String preposition, VerbGroup inner) {
         int verb = governor.verb().lemma();
-        if (courteous.contains(verb) && uttering.contains(inner.lemma())) {
+        boolean utters = uttering.contains(inner.lemma());
+        boolean reaches = contact.contains(verb) && purposes.contains(preposition) && finiteActive(governor);
+        if (utters && (courteous.contains(verb) || reaches)) {
             return Teller.SUBJECT;
         }
         boolean occasion = governor.deps().stream().anyMatch(d -> isOccasion(tokens, d));

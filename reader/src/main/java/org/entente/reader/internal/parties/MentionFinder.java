@@ -76,7 +76,8 @@ public final class MentionFinder {
             if (honoured != null) {
                 return honoured;
             }
-            for (PhraseMatch m = first; m != null; m = m.next()) {
+            boolean given = names.givenName(i);
+            for (PhraseMatch m = given ? null : first; m != null; m = m.next()) {
                 Mention mention = byList(i, m);
                 if (mention != null) {
                     return mention;

@@ -136,7 +136,18 @@ final class NameParser {
                 && !bareNoun
                 && !tokens.is(i, Pos.PROPER)
                 && !tokens.form(i).can(Pos.PROPER);
-        return !commonFirstWord && (!claimed(i) || inside && familyName(i));
+        return !commonFirstWord && (!claimed(i) || inside && familyName(i) || !inside && givenName(i));
+    }
+
+    /** "Dominique Roy": a given name that is a state's or town's too, without article, before a family name. */
+    boolean givenName(int i) {
+        return PhraseMatch.cue(tokens.matches(i), "first-name") != null
+                && tokens.capitalised(i)
+                && i + 1 < to
+                && tokens.capitalised(i + 1)
+                && !claimed(i + 1)
+                && unusual(i + 1)
+                && (i == sentence || !tokens.is(i - 1, Pos.DET | Pos.PREP));
     }
 
     /** "Anna Holland": a state's name behind a first name, and before no other part of a name, is a family name. */

@@ -58,7 +58,12 @@ final class SharedAuxiliary {
                 boolean fits = !speaking || predicates.speaks(verb);
                 if (fits && verb.compound() && verb.finite()) {
                     boolean active = verb.reflexive() || !tokens.has(verb.auxiliary(), Pos.AUX_BE);
-                    return verb.passive() || !active ? null : verb;
+                    if (active && !verb.passive()) {
+                        return verb;
+                    }
+                    if (!speaking) {
+                        return null;
+                    }
                 }
                 if (!far) {
                     return null;
