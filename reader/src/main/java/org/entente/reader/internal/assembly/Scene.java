@@ -290,7 +290,17 @@ final class Scene implements DocumentReader.Actors {
                 return find(c);
             }
         }
-        return null;
+        return tokens.has(clause.subjects().getFirst().from(), Pos.PLURAL) ? publisher() : null;
+    }
+
+    /** "Nous condamnons cet attentat": of a text of a state's own, where nobody else has spoken and nothing is quoted, the state. */
+    private @Nullable Entity publisher() {
+        Entity last = book.lastActor();
+        String side = book.side();
+        boolean quoted =
+                sentence.items().stream().anyMatch(i -> i.is(Item.Kind.OPEN_QUOTE) || i.is(Item.Kind.CLOSE_QUOTE));
+        boolean own = last == null || last.kind() == PartyKind.STATE && side != null && side.equals(last.country());
+        return side != null && own && !quoted ? book.state(side) : null;
     }
 
     /** "que son gouvernement étudiait … et qu'il approuvait …": the pronoun takes up the subject of the clause that it is joined to. */
