@@ -36,13 +36,26 @@ final class Bodies {
         if (item.mention() != null || !item.is(Item.Kind.NP) || !isBody(item)) {
             return null;
         }
-        int from = tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
-        int to = end(at, item);
-        Entity body = book.body(tokens.span(from, to), tokens.has(item.head(), Pos.PLURAL), from, to);
+        Entity body = body(item, end(at, item));
         if (at.type() == Clause.Type.MAIN && tokens.capitalised(item.head())) {
             book.act(body);
         }
         return body;
+    }
+
+    /** The body or group of people that a common noun names, in whatever place of its clause. */
+    @Nullable
+    Entity named(Item item) {
+        boolean people = item.is(Item.Kind.NP)
+                && item.mention() == null
+                && PhraseMatch.cue(tokens.matches(item.head()), "body") != null;
+        return people ? body(item, item.to()) : null;
+    }
+
+    /** Whom a noun group and its complements up to the token {@code to} name. */
+    Entity body(Item item, int to) {
+        int from = item.from() + 1 < to && tokens.is(item.from(), Pos.DET) ? item.from() + 1 : item.from();
+        return book.body(tokens.span(from, to), tokens.has(item.head(), Pos.PLURAL), from, to);
     }
 
     /** Its name goes on to the verb ("le groupe d'amitié Laos-Pérou a …") where no mark stands between. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Act;
 import org.entente.model.ActClass;
-import org.entente.model.PartyKind;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.Pos;
@@ -15,7 +14,7 @@ import org.entente.reader.internal.syntax.VerbGroup;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in a statement and to whom. */
+/** Who speaks in a statement. */
 final class Speakers {
     private final Context context;
     private final Tokens tokens;
@@ -150,58 +149,5 @@ final class Speakers {
                         .group(
                                 distinct,
                                 distinct.get(0).name() + " – " + distinct.get(1).name());
-    }
-
-    /** The parties that a statement is addressed to. */
-    List<Entity> addressees(Scene scene, Hit hit, Entity speaker) {
-        List<Entity> out = new ArrayList<>();
-        for (Item item : hit.addressees()) {
-            Entity e = scene.meant(item);
-            if (e != null && e != speaker && !speaker.members().contains(e)) {
-                each(e, speaker, out);
-            }
-        }
-        VerbGroup verb = hit.clause().verb();
-        if (out.isEmpty()
-                && hit.frame() != null
-                && !hit.frame().addressee().isEmpty()
-                && (verb.accusative() >= 0 && hit.clause().type() != Clause.Type.INSERTED || verb.dative() >= 0)) {
-            Entity meant = clitic(scene, Math.max(verb.accusative(), verb.dative()), speaker);
-            if (meant != null) {
-                out.add(meant);
-            }
-        }
-        return out;
-    }
-
-    /** "l'a remercié", "lui a demandé": the last other state or person of the sentence, else who is together with the speaker. */
-    private @Nullable Entity clitic(Scene scene, int token, Entity speaker) {
-        Entity best = null;
-        for (Item item : scene.sentence().items()) {
-            if (item.from() >= token) {
-                break;
-            }
-            Entity e = item.mention() == null ? null : scene.meant(item);
-            if (e == null || e == speaker || e.isGroup() || sides.of(speaker).contains(e)) {
-                continue;
-            }
-            if (e.isPerson() || e.kind() == PartyKind.STATE) {
-                best = e;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        return context.book().company().stream()
-                .filter(e -> e != speaker)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A group is addressed by its members. */
-    private void each(Entity e, Entity speaker, List<Entity> out) {
-        boolean named = e.members().stream().anyMatch(m -> e.name().contains(m.name()));
-        List<Entity> members = !e.isGroup() || e.members().isEmpty() ? List.of(e) : named ? e.members() : sides.of(e);
-        members.stream().filter(m -> m != speaker && !out.contains(m)).forEach(out::add);
     }
 }

@@ -28,6 +28,7 @@ final class StatementRows {
     private final UndertakingRows undertakings;
     private final Sides sides;
     private final Speakers speakers;
+    private final Listeners listeners;
     private final Refinement refinement;
     private final Conditions conditions;
     private final Answers answers;
@@ -38,6 +39,7 @@ final class StatementRows {
         this.draft = context.draft();
         this.sides = new Sides(context.book(), tokens);
         this.speakers = new Speakers(context, sides, profile.word("with"), profile.word("their"));
+        this.listeners = new Listeners(context, sides);
         this.refinement = new Refinement(context, sides, profile);
         this.conditions = new Conditions(tokens);
         this.answers = new Answers(tokens);
@@ -71,7 +73,8 @@ final class StatementRows {
                 context.book().act(speaker);
             }
             draft.statements.add(statement);
-            undertakings.add(scene, refined, statement, speaker, speakers.addressees(scene, refined, speaker));
+            List<Entity> listening = listeners.parties(listeners.of(scene, refined, speaker));
+            undertakings.add(scene, refined, statement, speaker, listening);
         }
     }
 
@@ -167,7 +170,7 @@ final class StatementRows {
         return new Statement(
                 "s" + (draft.statements.size() + 1),
                 draft.id(speaker),
-                draft.ids(speakers.addressees(scene, hit, speaker)),
+                draft.ids(listeners.of(scene, hit, speaker)),
                 hit.act(),
                 draft.evidence(hit.content()),
                 verb.negated()

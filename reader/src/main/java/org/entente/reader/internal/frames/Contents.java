@@ -1,6 +1,5 @@
 package org.entente.reader.internal.frames;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content and the addressee of a predicate by the forms that its frame allows. */
 final class Contents {
     private final String agent;
+    private final Addressing addressing;
 
     Contents(LanguagePack pack) {
+        addressing = new Addressing(pack);
         agent = pack.lines("profile.tsv").stream()
                 .filter(l -> l.get(0).equals("agent"))
                 .map(l -> l.get(1))
@@ -221,7 +222,15 @@ final class Contents {
             List<int[]> around = new Around(sentence).of(clause);
             return around.isEmpty()
                     ? null
-                    : new Hit(clause, frame, frame.act(), form.type(), around, null, null, addressees(clause, frame));
+                    : new Hit(
+                            clause,
+                            frame,
+                            frame.act(),
+                            form.type(),
+                            around,
+                            null,
+                            null,
+                            addressing.of(sentence, clause, frame));
         }
         for (Dep dep : clause.deps()) {
             if (dep.kind() == DepKind.QUOTATION) {
@@ -316,32 +325,15 @@ final class Contents {
         if (range[1] <= range[0]) {
             return null;
         }
-        return new Hit(clause, frame, frame.act(), form.type(), List.of(range), dep, noun, addressees(clause, frame));
-    }
-
-    private List<Item> addressees(Clause clause, Frame frame) {
-        List<Item> out = new ArrayList<>();
-        String wanted = frame.addressee();
-        if (wanted.isEmpty()) {
-            return out;
-        }
-        for (Dep dep : clause.deps()) {
-            Item item = dep.item();
-            boolean fits = wanted.equals("obj")
-                    ? dep.kind() == DepKind.NOUN
-                    : dep.preposition().equals(wanted);
-            if (fits && item != null && item.mention() != null) {
-                out.add(item);
-                break;
-            }
-        }
-        if (out.isEmpty()
-                && wanted.equals("obj")
-                && clause.verb().passive()
-                && !clause.subjects().isEmpty()) {
-            out.addAll(clause.subjects());
-        }
-        return out;
+        return new Hit(
+                clause,
+                frame,
+                frame.act(),
+                form.type(),
+                List.of(range),
+                dep,
+                noun,
+                addressing.of(sentence, clause, frame));
     }
 
     /** The noun group behind the agent's preposition of a passive, or null. */

@@ -56,7 +56,7 @@ public final class MentionFinder {
                     i++;
                 }
             }
-            return new Delegations(tokens).assign(found, from);
+            return new SharedState(tokens).spread(new Delegations(tokens).assign(found, from));
         }
 
         private @Nullable Mention at(int i) {
@@ -315,12 +315,39 @@ public final class MentionFinder {
             return PhraseMatch.cue(tokens.matches(i), value) != null;
         }
 
+        /** Whether neither an article nor one that is drawn into a preposition ("au", "du") stands before a head. */
+        private boolean bare(int left, PhraseMatch m) {
+            int at = left;
+            while (left == m.from()
+                    && at > from
+                    && (tokens.is(at - 1, Pos.ADJ) || at < left && isCue(at - 1, "degree"))) {
+                at--;
+            }
+            return left == m.from() && !(at > from && tokens.is(at - 1, Pos.PREP) && tokens.is(at - 1, Pos.DET));
+        }
+
+        /** "a assuré son hôte du soutien de X": only a state behind "de" belongs to a word of relation. */
+        private int relationEnd(PhraseMatch m) {
+            int at = m.to();
+            while (at < to && tokens.is(at, Pos.ADJ)) {
+                at++;
+            }
+            boolean relation = m.value().contains("together") || m.value().contains("guest");
+            if (!relation || at + 1 >= to || !tokens.is(at, Pos.PREP) || !tokens.has(at, Pos.OF)) {
+                return to;
+            }
+            PhraseMatch next = tokens.matches(tokens.is(at + 1, Pos.DET) ? at + 2 : at + 1);
+            boolean state = PhraseMatch.find(next, PhraseKind.STATE) != null
+                    || PhraseMatch.find(next, PhraseKind.CAPITAL) != null
+                    || PhraseMatch.find(next, PhraseKind.PALACE) != null;
+            return state ? to : at;
+        }
+
         private @Nullable Mention epithet(int left, PhraseMatch m) {
-            if (left == m.from() && !(left > from && tokens.is(left - 1, Pos.PREP) && tokens.is(left - 1, Pos.DET))) {
+            if (bare(left, m)) {
                 return null;
             }
-            TitleParser parser = new TitleParser(tokens, to, false);
-            OfficeMention office = parser.parse(m);
+            OfficeMention office = new TitleParser(tokens, relationEnd(m), false).parse(m);
             Mention titled = titledBehind(office);
             if (titled != null) {
                 String country = office.country() == null ? titled.country() : office.country();
@@ -383,9 +410,12 @@ public final class MentionFinder {
 
         /** "la partie japonaise", "le gouvernement du Vietnam", "la présidence". */
         private @Nullable Mention side(int left, PhraseMatch m) {
-            if (left == m.from()) {
-                return null;
-            }
+            boolean drawn = left == m.from();
+            Mention side = bare(left, m) || drawn && isCue(left, "beside") ? null : ofState(left, m);
+            return drawn && side != null && side.country() == null ? null : side;
+        }
+
+        private @Nullable Mention ofState(int left, PhraseMatch m) {
             int i = m.to();
             if (i + 1 < to && tokens.is(i, Pos.PREP) && tokens.has(i, Pos.OF)) {
                 int noun = tokens.is(i + 1, Pos.DET) ? i + 2 : i + 1;

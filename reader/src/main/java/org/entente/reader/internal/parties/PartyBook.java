@@ -104,6 +104,7 @@ public final class PartyBook {
         return m.kind() == Kind.STATE
                 && m.from() > 0
                 && tokens.is(m.from() - 1, Pos.PREP)
+                && !tokens.is(m.from() - 1, Pos.DET)
                 && tokens.has(m.from() - 1, Pos.OF | Pos.IN | Pos.TO);
     }
 

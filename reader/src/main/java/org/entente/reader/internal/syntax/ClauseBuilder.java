@@ -129,7 +129,7 @@ public final class ClauseBuilder {
         private boolean isComplement() {
             Item before = view.previous(k, view.previousIs(k, 1, Kind.CLOSE_QUOTE) ? 2 : 1);
             if (before == null || !before.is(Kind.NP)) {
-                return true;
+                return !opensAside(before);
             }
             if (view.isContentNoun(before) || view.isAttribute(before, k) || isOpening(before)) {
                 return true;
@@ -147,6 +147,15 @@ public final class ClauseBuilder {
             return prepositional
                     || (direct && (before.mention() != null || predicates.takesClauseBehindObject(clause.verb())))
                     || clause.deps().isEmpty();
+        }
+
+        /** "… la présidente, X, qu'il a félicitée": behind a comma and a party, where no verb waits for its clause. */
+        private boolean opensAside(@Nullable Item before) {
+            Item party = before != null && before.is(Kind.COMMA) ? view.previous(k, 2) : null;
+            Clause clause = stack.top();
+            return party != null
+                    && party.mention() != null
+                    && (!clause.hasVerb() || !predicates.takesClause(clause.verb()));
         }
 
         /** "Convaincu que …, il …": an attribute that opens the sentence governs the clause, not the verb to come. */
@@ -215,7 +224,9 @@ public final class ClauseBuilder {
             if (item.is(Kind.SUBJECT)) {
                 return;
             }
-            int back = view.previousIs(k, 1, Kind.OPEN_QUOTE) || isDegree(view.previous(k, 1)) ? 2 : 1;
+            boolean degree = isDegree(view.previous(k, 1));
+            boolean graded = view.previousIs(k, 1, Kind.ADJ) && isDegree(view.previous(k, 2));
+            int back = graded ? 3 : degree || view.previousIs(k, 1, Kind.OPEN_QUOTE) ? 2 : 1;
             Item prep = view.previous(k, back);
             if (prep == null || !prep.is(Kind.PREP)) {
                 clause.deps().add(new Dep(DepKind.NOUN, "", item.from(), item, null));
@@ -240,7 +251,7 @@ public final class ClauseBuilder {
                             null));
         }
 
-        /** "avec la plus grande fermeté", "avec notamment X" */
+        /** "avec la plus grande fermeté", "aux plus hautes autorités", "avec notamment X" */
         private boolean isDegree(@Nullable Item before) {
             return before != null && before.is(Kind.ADVERB) && tokens.is(before.from(), Pos.ADV);
         }

@@ -1,0 +1,82 @@
+package org.entente.reader;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom somebody speaks to is told in many places of the sentence, and not always by a name. */
+class F29_WhoIsAddressedTest {
+    private static final String MET = "Le ministre togolais des Transports, Koffi Mensah, a reçu mercredi à Lomé "
+            + "l'ambassadeur du Chili, Pablo Reyes. ";
+
+    @Test
+    void people_whom_a_common_noun_names() {
+        Told.in(MET + "Koffi Mensah a exhorté les entreprises chiliennes à investir dans le port. Il a promis aux "
+                        + "pêcheurs de baisser les taxes.")
+                .among(
+                        "Koffi Mensah request > entreprises chiliennes: à investir dans le port",
+                        "Koffi Mensah promise > pêcheurs: de baisser les taxes");
+    }
+
+    @Test
+    void people_keep_their_complement() {
+        Told.in(MET + "Pablo Reyes a remercié les membres de la délégation pour leur patience.")
+                .among("Pablo Reyes thank > membres de la délégation: les membres de la délégation pour leur patience");
+    }
+
+    @Test
+    void who_opens_the_sentence() {
+        Told.in(MET + "Aux opérateurs économiques, Pablo Reyes a conseillé d'investir dans le froid.")
+                .among("Pablo Reyes propose > opérateurs économiques: d'investir dans le froid");
+    }
+
+    @Test
+    void where_it_is_said_is_nobody() {
+        Told.in(MET + "À Santiago, Koffi Mensah a proposé d'ouvrir une ligne aérienne.")
+                .among("Koffi Mensah propose: d'ouvrir une ligne aérienne");
+    }
+
+    @Test
+    void who_stands_before_a_relative() {
+        Told.in(
+                        "Le ministre togolais Koffi Mensah a rencontré la présidente Ana Costa, qu'il a félicitée de sa "
+                                + "réélection. Il a aussi vu le gouverneur Luis Vega, auquel il a demandé de prolonger les quais.")
+                .among(
+                        "Koffi Mensah congratulate > Ana Costa: de sa réélection",
+                        "Koffi Mensah request > Luis Vega: de prolonger les quais");
+    }
+
+    @Test
+    void thanks_to_several_who_share_an_adjective() {
+        Told.in(MET + "Pablo Reyes a remercié le gouvernement et le peuple togolais de leur accueil.")
+                .among("Pablo Reyes thank > TG: le gouvernement et le peuple togolais de leur accueil");
+    }
+
+    @Test
+    void an_article_within_the_preposition_is_one() {
+        Told.in(MET + "Pablo Reyes a exprimé sa gratitude aux plus hautes autorités togolaises.")
+                .among("Pablo Reyes thank > TG: sa gratitude aux plus hautes autorités togolaises");
+    }
+
+    @Test
+    void whoever_a_talk_was_with_is_asked_in_it() {
+        Told.in("Lors d'un entretien avec Pablo Reyes, la ministre togolaise Ama Sika a proposé de rouvrir le port.")
+                .among("Ama Sika propose > Pablo Reyes: de rouvrir le port");
+    }
+
+    @Test
+    void an_inserted_clause_speaks_to_who_is_together() {
+        Told.in(MET + "« Le Togo soutiendra la candidature du Chili », lui a-t-il promis.")
+                .among("Koffi Mensah promise > Pablo Reyes: Le Togo soutiendra la candidature du Chili");
+    }
+
+    @Test
+    void a_host_is_assured_of_something() {
+        Told.in(MET + "Pablo Reyes a assuré son hôte de la pleine coopération du Chili.")
+                .among("Pablo Reyes promise > Koffi Mensah: de la pleine coopération du Chili");
+    }
+
+    @Test
+    void a_deeper_complement_is_not_spoken_to() {
+        Told.in(MET + "Pablo Reyes a annoncé l'octroi de vingt bourses aux étudiants togolais.")
+                .nowhere("> étudiants");
+    }
+}
