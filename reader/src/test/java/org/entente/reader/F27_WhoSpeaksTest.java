@@ -49,7 +49,7 @@ class F27_WhoSpeaksTest {
     @Test
     void a_relative_to_whom_has_its_own_subject() {
         Told.in("Le ministre chilien Diego Ruiz a été reçu par le roi Siaosi, à qui il a demandé d'ouvrir le port.")
-                .among("Diego Ruiz request: d'ouvrir le port");
+                .among("Diego Ruiz request > Siaosi: d'ouvrir le port");
     }
 
     @Test
