@@ -280,6 +280,27 @@ final class Contents {
         return to;
     }
 
+    /** The same hit with a content that ends before a token; where it would begin behind it, the noun at {@code noun} begins it. */
+    Hit before(Sentence sentence, Hit hit, int noun, int limit) {
+        if (hit.contentTo() <= limit) {
+            return hit;
+        }
+        int from = hit.contentFrom() < limit ? hit.contentFrom() : noun;
+        int to = limit;
+        while (to > from && sentence.tokens().is(to - 1, Pos.COORD | Pos.PUNCT)) {
+            to--;
+        }
+        return new Hit(
+                hit.clause(),
+                hit.frame(),
+                hit.act(),
+                hit.contentFrom() < limit ? hit.form() : Type.OWN_NOUN,
+                List.of(new int[] {from, to}),
+                hit.contentFrom() < limit ? hit.dep() : null,
+                hit.noun(),
+                hit.addressees());
+    }
+
     /** Thanks and good wishes to somebody: who gets them is a part of what is said. */
     private static boolean isCourtesy(Frame frame) {
         return frame.addressee().equals("obj") && (frame.act() == Act.THANK || frame.act() == Act.CONGRATULATE);

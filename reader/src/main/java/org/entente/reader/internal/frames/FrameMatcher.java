@@ -40,12 +40,48 @@ public final class FrameMatcher {
         for (Clause clause : sentence.clauses()) {
             Hit hit = match(sentence, clause);
             if (hit != null) {
-                hits.add(hit);
+                hits.addAll(severalNouns(sentence, clause, hit));
             }
         }
         hits.addAll(nouns.find(sentence, hits));
         hits.removeIf(h -> onlySays(h, hits));
         return hits;
+    }
+
+    /** "a exprimé sa joie de … et son souhait de …": each noun that the verb voices does its own act. */
+    private List<Hit> severalNouns(Sentence sentence, Clause clause, Hit hit) {
+        if (hit.frame() == null || hit.noun() == null || !hit.frame().ofAClass()) {
+            return List.of(hit);
+        }
+        List<Dep> nouns = new ArrayList<>();
+        List<Frame> acts = new ArrayList<>();
+        for (Dep dep : clause.deps()) {
+            Frame frame = dep.kind() == DepKind.NOUN && dep.item() != null ? voiced(sentence, clause, dep.item()) : null;
+            if (frame != null) {
+                nouns.add(dep);
+                acts.add(frame);
+            }
+        }
+        List<Hit> out = new ArrayList<>();
+        for (int i = 0; nouns.size() > 1 && i < nouns.size(); i++) {
+            int limit = i + 1 < nouns.size() ? nouns.get(i + 1).from() : Integer.MAX_VALUE;
+            Hit one = contents.find(sentence, clause, acts.get(i), nouns.get(i));
+            if (one != null) {
+                out.add(contents.before(sentence, one, nouns.get(i).from(), limit));
+            }
+        }
+        return out.isEmpty() ? List.of(hit) : out;
+    }
+
+    private @Nullable Frame voiced(Sentence sentence, Clause clause, Item item) {
+        for (Frame frame : frames.verb(clause.verb().lemma()).completed()) {
+            if (frame.ofAClass()
+                    && frame.reflexive() == clause.verb().reflexive()
+                    && holds(sentence.tokens(), item, frame)) {
+                return frame;
+            }
+        }
+        return null;
     }
 
     /** "a dit souhaiter que": the infinitive says what is done with words; a past one ("a dit avoir proposé") is a report's content. */
