@@ -132,7 +132,7 @@ public final class Tokenizer {
             boolean joined = false;
             while (at < chars.length) {
                 if (!isWordChar(chars[at])) {
-                    if (!joins()) {
+                    if (!joins(from)) {
                         break;
                     }
                     joined = true;
@@ -151,10 +151,11 @@ public final class Tokenizer {
         }
 
         /** A hyphen or apostrophe inside a word, or the full stop of an abbreviation of single letters. */
-        private boolean joins() {
+        private boolean joins(int from) {
             char c = chars[at];
             if (at + 1 >= chars.length || !isWordChar(chars[at + 1])) {
-                return (c == '\'' || c == '’') && at + 1 < chars.length;
+                boolean mark = (c == '\'' || c == '’') && at + 1 < chars.length;
+                return mark && lexicon.form(chars, from, at + 1).known();
             }
             return c == '-' || c == '\'' || c == '’' || c == '\u2011';
         }
