@@ -157,4 +157,49 @@ class T18_FormsOfEncountersTest {
                 .extracting(Encounter::place)
                 .containsExactly("Oslo");
     }
+
+    @Test
+    void who_signs_or_hands_over_takes_part_in_a_ceremony() {
+        encounters(
+                "La ministre suisse Eva Frei a paraphé mardi avec le ministre péruvien Hugo Paz un accord de pêche.",
+                "ceremony held:  > ; Eva Frei + Hugo Paz");
+        encounters(
+                "L'accord a été signé mardi par la ministre suisse Eva Frei et le ministre péruvien Hugo Paz.",
+                "ceremony held:  > ; Eva Frei + Hugo Paz");
+    }
+
+    @Test
+    void openings_that_take_a_meeting_for_granted() {
+        encounters(
+                "Devant le ministre péruvien Hugo Paz, la ministre suisse Eva Frei s'est dite confiante.",
+                "meeting held:  > ; Eva Frei + Hugo Paz");
+        encounters(
+                "Intervenant mardi au forum de Lima, la ministre suisse Eva Frei a parlé de pêche.",
+                "conference held:  > ; Eva Frei");
+    }
+
+    @Test
+    void who_comes_next_is_received_by_the_same_host() {
+        encounters(
+                "La ministre suisse Eva Frei a reçu mardi l'ambassadeur du Pérou, Hugo Paz. L'ambassadrice du Chili, Marta Rojas,"
+                        + " lui a succédé.",
+                "meeting held: Eva Frei > Hugo Paz",
+                "meeting held: Eva Frei > Marta Rojas");
+    }
+
+    @Test
+    void nobody_is_telephoned_who_is_called_on() {
+        encounters(
+                "La ministre suisse Eva Frei a appelé mardi le ministre péruvien Hugo Paz.",
+                "call held:  > ; Eva Frei + Hugo Paz");
+        none("La ministre suisse Eva Frei a appelé mardi le ministre péruvien Hugo Paz à la retenue.");
+    }
+
+    @Test
+    void adverbs_between_auxiliary_and_participle_leave_the_day_its_own() {
+        assertThat(
+                        dates(
+                                "La ministre suisse Eva Frei s'est longuement entretenue mardi avec le ministre péruvien Hugo Paz."))
+                .containsExactly("2026-03-10");
+    }
 }

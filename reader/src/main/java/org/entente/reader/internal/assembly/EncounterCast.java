@@ -148,7 +148,7 @@ final class EncounterCast {
         boolean passive = clause.verb().passive();
         String role = passive ? frame.object() : frame.subjectRole();
         if (passive) {
-            roles.put(scene.agentOf(clause), frame.subject());
+            roles.put(scene.agentOf(clause), frame.subjectRole());
         }
         boolean led = false;
         for (Item subject : found.subjects()) {

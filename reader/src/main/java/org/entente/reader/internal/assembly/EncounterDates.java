@@ -96,7 +96,18 @@ final class EncounterDates {
                 && tokens.form(before).can(Pos.PPA)
                 && !tokens.is(before, Pos.NOUN)
                 && tellsOther(before, kind)
-                && !tokens.has(before - 1, Pos.AUX_HAVE | Pos.AUX_BE);
+                && !tokens.has(auxiliary(before), Pos.AUX_HAVE | Pos.AUX_BE);
+    }
+
+    /** Where the auxiliary of a participle stands: adverbs may come between ("s'est longuement entretenu"). */
+    private int auxiliary(int participle) {
+        int at = participle - 1;
+        while (at > 0
+                && (tokens.is(at, Pos.ADV)
+                        || tokens.has(at, Pos.AUX_BE) && tokens.form(at).can(Pos.PPA))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a participle tells of something else than of coming together ("prévue", "tenue"). */

@@ -292,6 +292,26 @@ final class EncounterLedger {
                         .containsAll(states.stream().map(Entity::country).toList()));
     }
 
+    /** The roles of a further guest of who received somebody last, or null where nobody did in the sentences before. */
+    @Nullable
+    Roles nextTo(Entity guest) {
+        Encounter last = draft.encounters.isEmpty() ? null : lastTold().getFirst();
+        boolean received = last != null
+                && last.kind() == EncounterKind.MEETING
+                && !last.hosts().isEmpty()
+                && !people(last).contains(draft.id(guest));
+        if (!received || last == null) {
+            return null;
+        }
+        Roles roles = new Roles();
+        context.book().entities().stream()
+                .filter(e -> last.hosts().contains(draft.idOrNull(e)))
+                .forEach(e -> roles.put(e, "host"));
+        roles.put(guest, "guest");
+        roles.on = last.date();
+        return roles;
+    }
+
     /** Whether a date stands between two tokens. */
     boolean dated(int from, int to) {
         return !context.datesIn(from, to).isEmpty();

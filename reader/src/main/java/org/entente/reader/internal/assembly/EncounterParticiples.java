@@ -100,7 +100,8 @@ final class EncounterParticiples {
     }
 
     private void received(Scene scene, List<Item> items, int at) {
-        EncounterFrame frame = frame(items.get(at), "host");
+        EncounterFrame hosting = frame(items.get(at), "host");
+        EncounterFrame frame = hosting == null ? calling(items.get(at)) : hosting;
         int agent = frame == null ? -1 : agent(scene, items, at);
         Entity host = agent < 0 ? null : scene.meant(items.get(agent));
         Entity guest = host == null ? null : saidOf(scene, items, at);
@@ -140,6 +141,15 @@ final class EncounterParticiples {
             int to = closes(items, at);
             ledger.row(scene, frame.kind(), roles, EncounterStatus.HELD, from, to, from, to);
         }
+    }
+
+    /** "Joint au téléphone par A, B …" */
+    private @Nullable EncounterFrame calling(Item item) {
+        EncounterFrame frame = frame(item, "other");
+        boolean called = frame != null
+                && frame.kind() == EncounterKind.CALL
+                && !frame.object().isEmpty();
+        return called ? frame : null;
     }
 
     private @Nullable EncounterFrame frame(Item item, String subject) {

@@ -190,7 +190,8 @@ final class EncounterPlaces {
             }
             end = items.get(i + 1).to();
         }
-        return new Place(tokens.span(noun, end), null, false, false);
+        boolean bare = end == noun + 1 && tokens.word(noun).equals(capitalWord);
+        return bare ? null : new Place(tokens.span(noun, end), null, false, false);
     }
 
     private static boolean isPerson(Item item) {

@@ -36,6 +36,7 @@ final class EncounterRows {
     private final EncounterParticiples participles;
     private final EncounterLetters letters;
     private final EncounterSeries series;
+    private final EncounterOpenings openings;
     /** Nouns of the sentence whose encounter its predicate told. */
     private final Set<Item> told = new HashSet<>();
 
@@ -45,6 +46,7 @@ final class EncounterRows {
     private final Set<String> perception;
     private final Set<String> unreal;
     private final EncounterPlaces places;
+    private final String address;
 
     EncounterRows(Context context, EncounterFrames frames, Profile profile) {
         this.context = context;
@@ -57,8 +59,10 @@ final class EncounterRows {
         this.cosigners = new CoSigners(context, profile);
         this.participles = new EncounterParticiples(context, frames, ledger, profile);
         this.letters = new EncounterLetters(context, ledger, profile);
-        this.series = new EncounterSeries(context, ledger);
+        this.openings = new EncounterOpenings(context, frames, ledger, profile);
+        this.series = new EncounterSeries(context, ledger, profile);
         this.places = new EncounterPlaces(context, profile);
+        this.address = profile.word("address");
         this.prior = profile.phrases("prior");
         this.causing = profile.words("causing");
         this.perception = profile.words("perception");
@@ -78,6 +82,7 @@ final class EncounterRows {
         }
         nouns.add(scene, told);
         series.add(scene);
+        openings.add(scene);
         cosigners.look(scene);
     }
 
@@ -138,7 +143,9 @@ final class EncounterRows {
                 continue;
             }
             Item noun = frame.nounClass().isEmpty() ? null : noun(scene, clause, frame.nounClass());
-            boolean named = frame.nounClass().isEmpty() || noun != null && !told.contains(noun);
+            boolean named = frame.nounClass().isEmpty()
+                    ? !frame.both() || clause.deps().stream().noneMatch(d -> told.contains(d.item()))
+                    : noun != null && !told.contains(noun);
             if (named && happens(scene, clause) && made(scene, clause, frame)) {
                 tell(clause, frame, noun);
                 return;
@@ -196,9 +203,14 @@ final class EncounterRows {
         EncounterKind kind = frame.kind();
         boolean talk = kind == EncounterKind.MEETING || kind == EncounterKind.CALL || kind == EncounterKind.LETTER;
         if (frame.both()) {
-            return roles.of.size() > 1 && roles.hasPerson() && !roles.ofOneState() && !ledger.knows(roles.of.keySet());
+            boolean told =
+                    kind == EncounterKind.CEREMONY ? ledger.met(roles.of.keySet()) : ledger.knows(roles.of.keySet());
+            return roles.of.size() > 1 && roles.hasPerson() && !roles.ofOneState() && !told;
         }
         if (frame.object().equals("place") && roles.at == null || perceives(clause)) {
+            return false;
+        }
+        if (kind == EncounterKind.CALL && frame.official() && urges(clause)) {
             return false;
         }
         boolean bare = isBareVisit(frame) && roles.at == null;
@@ -214,6 +226,14 @@ final class EncounterRows {
     private boolean perceives(Clause clause) {
         return perception.contains(context.lexicon().lemma(clause.verb().lemma()))
                 && clause.deps().stream().anyMatch(d -> d.kind() == DepKind.CLAUSE || d.kind() == DepKind.QUOTATION);
+    }
+
+    /** "a appelé A à agir", "au calme": no call. */
+    private boolean urges(Clause clause) {
+        return clause.deps().stream()
+                .anyMatch(d -> d.kind() == DepKind.CLAUSE
+                        || d.kind() == DepKind.QUOTATION
+                        || d.preposition().equals(address));
     }
 
     /** A journey that its place alone makes a visit. */

@@ -27,8 +27,10 @@ final class EncounterSeries {
     private EncounterPlaces.@Nullable Place place;
     private @Nullable String date;
     private int left;
+    private final Set<String> succeeding;
 
-    EncounterSeries(Context context, EncounterLedger ledger) {
+    EncounterSeries(Context context, EncounterLedger ledger, Profile profile) {
+        this.succeeding = profile.words("succeeding");
         this.context = context;
         this.tokens = context.tokens();
         this.ledger = ledger;
@@ -60,8 +62,9 @@ final class EncounterSeries {
         return plural && people;
     }
 
-    /** Adds who is named for the first time and acts in a sentence of the series. */
+    /** Adds who is named for the first time and acts in a sentence of the series, and who comes next to the same host. */
     void add(Scene scene) {
+        scene.sentence().clauses().stream().filter(this::isNext).forEach(c -> succeed(scene, c));
         if (host == null || left-- <= 0) {
             return;
         }
@@ -71,6 +74,29 @@ final class EncounterSeries {
             if (e != null && e.isPerson() && seen.add(e) && comes(scene, item, e)) {
                 guest(scene, item, e);
             }
+        }
+    }
+
+    /** "B lui a succédé" */
+    private boolean isNext(Clause clause) {
+        return clause.hasVerb()
+                && clause.verb().dative() >= 0
+                && succeeding.contains(context.lexicon().lemma(clause.verb().lemma()));
+    }
+
+    private void succeed(Scene scene, Clause clause) {
+        Entity next = scene.actor(clause);
+        Roles roles = next == null || !next.isPerson() ? null : ledger.nextTo(next);
+        if (roles != null) {
+            ledger.row(
+                    scene,
+                    EncounterKind.MEETING,
+                    roles,
+                    EncounterStatus.HELD,
+                    clause.from(),
+                    clause.to(),
+                    clause.from(),
+                    clause.to());
         }
     }
 

@@ -30,6 +30,7 @@ final class EncounterTalks {
     private final Set<String> company;
     private final Set<String> beside;
     private final Set<String> holding;
+    private final Set<String> granting;
 
     EncounterTalks(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -39,6 +40,7 @@ final class EncounterTalks {
         this.sessions = new SessionStates(context, ledger, profile);
         this.company = profile.words("company");
         this.beside = profile.phrases("beside");
+        this.granting = profile.words("granting");
         this.holding = profile.words("holding");
     }
 
@@ -109,6 +111,7 @@ final class EncounterTalks {
     private int behind(Scene scene, List<Item> items, int at, Roles roles, EncounterKind kind) {
         int end = items.get(at).to();
         boolean with = false;
+        String granted = "";
         Entity of = null;
         boolean ofNow = false;
         for (int i = at + 1; i < items.size() && i <= at + REACH; i++) {
@@ -127,6 +130,7 @@ final class EncounterTalks {
                 if (company && with && roles.of.size() > 1 && !items.get(i - 1).is(Item.Kind.COORD)) {
                     apart(scene, items.get(at), roles, kind, end);
                 }
+                granted = granted(items, at, item, granted);
                 ofNow = !company && tokens.has(item.from(), Pos.OF) && item.to() == item.from() + 1;
                 with = company || with && ofNow && i > 0 && items.get(i - 1).is(Item.Kind.COORD);
             }
@@ -134,7 +138,10 @@ final class EncounterTalks {
             boolean person = item.is(Item.Kind.NP)
                     && e != null
                     && (e.isPerson() || e.isGroup() && !e.members().isEmpty());
-            if (person && with) {
+            if (person && !granted.isEmpty()) {
+                roles.put(e, granted);
+                end = item.to();
+            } else if (person && with) {
                 roles.put(e, "other");
                 end = item.to();
             } else if (person && ofNow && (of == null || items.get(i - 1).is(Item.Kind.COORD))) {
@@ -147,6 +154,25 @@ final class EncounterTalks {
             }
         }
         return end;
+    }
+
+    /** "l'audience accordée par A à B": the role of who stands behind a preposition, given that before it. */
+    private String granted(List<Item> items, int at, Item prep, String before) {
+        if (tokens.has(prep.from(), Pos.BY)) {
+            return isGranted(items.get(at), prep) ? "host" : "";
+        }
+        boolean to = tokens.has(prep.from(), Pos.TO) && !before.isEmpty();
+        return to ? "guest" : "";
+    }
+
+    private boolean isGranted(Item noun, Item prep) {
+        for (int i = noun.from(); i < prep.from(); i++) {
+            if (tokens.form(i).can(Pos.PPA)
+                    && granting.contains(context.lexicon().lemma(tokens.form(i).lemma(Pos.PPA)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "entre A et B, puis entre C et D": the first two came together apart from the others. */
@@ -175,7 +201,9 @@ final class EncounterTalks {
         int end = 0;
         for (Clause c : scene.sentence().clauses()) {
             int gap = c.from() - items.get(at).to();
-            if (c.type() != Clause.Type.RELATIVE || gap < 0 || gap > 6 || !c.hasVerb() || !holds(c)) {
+            boolean relative =
+                    c.type() == Clause.Type.RELATIVE ? gap <= 6 : c.type() == Clause.Type.COMPLEMENT && gap == 0;
+            if (!relative || gap < 0 || !c.hasVerb() || !holds(c)) {
                 continue;
             }
             Entity actor = scene.actor(c);
