@@ -49,4 +49,61 @@ class F29_NewsOfEveryKindTest {
         Told.in("La présidente de l’Association chilienne des boulangers, Rosa Quispe, a promis de baisser les prix.")
                 .undertakings();
     }
+
+    @Test
+    void a_condition_belongs_whole_to_what_it_limits() {
+        Told.in("Le président chilien Pedro Alvarez s’est dit prêt à rouvrir la frontière s’il obtient des garanties.")
+                .undertakings("offered CL > : rouvrir la frontière s’il obtient des garanties");
+    }
+
+    @Test
+    void leave_that_one_gives_alone_is_agreed_with_nobody() {
+        Told.in("La Norvège a autorisé les marins à débarquer.").undertakings();
+        Told.in("Le Sénat chilien a approuvé la nomination de la juge.").undertakings();
+    }
+
+    @Test
+    void who_will_not_comment_refuses_no_deed() {
+        Told.in("La Norvège a refusé de commenter les rumeurs.").undertakings();
+        Told.in("Le gouvernement laotien a refusé de donner des détails.").undertakings();
+        Told.in("La Norvège a refusé de rouvrir ses ports.").undertakings("refused NO > : rouvrir ses ports");
+    }
+
+    @Test
+    void what_nobody_said_binds_nobody() {
+        Told.in("Le Chili n’a jamais indiqué qu’il entendait racheter le port.").undertakings();
+    }
+
+    @Test
+    void rules_consent_and_ways_of_doing_are_no_instruments() {
+        Told.in("Les marins suivent un protocole sanitaire adopté en mars.").instruments();
+        Told.in("Le cinéaste a obtenu l’accord du propriétaire.").instruments();
+        Told.in("Le pilote a atterri en accord avec la tour.").instruments();
+    }
+
+    @Test
+    void prisoners_are_exchanged_and_the_top_of_the_state_is_no_summit() {
+        Told.in("Le ministre Paul Morel a salué l’échange de prisonniers entre le Chili et le Laos.")
+                .encounters();
+        Told.in("Le sommet de l’État, le président Pedro Alvarez et le ministre Juan Rojas, est malade.")
+                .encounters();
+    }
+
+    @Test
+    void a_visit_that_may_be_is_neither_held_nor_planned() {
+        Told.in("La visite à Lima du ministre Paul Morel pourrait surprendre ses alliés.")
+                .encounters();
+    }
+
+    @Test
+    void the_name_of_a_university_is_no_rector() {
+        Told.in("Paul Morel, recteur de l’Université Santa Clara, a protesté.")
+                .offices();
+    }
+
+    @Test
+    void several_states_are_not_the_one_that_acted_last() {
+        Told.in("La Norvège a protesté. Cinq pays européens vont se répartir les naufragés.")
+                .undertakings();
+    }
 }

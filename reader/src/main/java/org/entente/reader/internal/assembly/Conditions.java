@@ -61,7 +61,7 @@ final class Conditions {
         return token == hit.contentFrom()
                 || token == 0
                 || tokens.is(token - 1, Pos.PUNCT | Pos.COORD | Pos.ADV | Pos.NOUN | Pos.PROPER)
-                || m != null && m.to() > token + 1;
+                || m != null && m.to() > token + 1 && !tokens.is(m.to() - 1, Pos.SUBJ);
     }
 
     private int end(int from, int to) {

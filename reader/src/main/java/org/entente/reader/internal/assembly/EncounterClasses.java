@@ -41,6 +41,16 @@ final class EncounterClasses {
         return false;
     }
 
+    /** "le Congrès américain" makes laws; "le XIVe Congrès", "le Congrès de l'Union" comes together. */
+    private static boolean isChamber(Tokens tokens, int token, PhraseMatch phrase) {
+        int next = phrase.to();
+        boolean named = next < tokens.size() && (tokens.has(next, Pos.OF) || tokens.capitalised(next));
+        return tokens.capitalised(token)
+                && PhraseMatch.find(tokens.matches(token), PhraseKind.ENCOUNTER, "chamber") != null
+                && !named
+                && !(token > 0 && tokens.is(token - 1, Pos.NUM | Pos.ADJ));
+    }
+
     /** Whether some word of the group is of the class. */
     static boolean has(Tokens tokens, Item item, String nounClass) {
         for (int i = item.from(); i < item.to(); i++) {
@@ -49,6 +59,7 @@ final class EncounterClasses {
             for (PhraseMatch m = longest; m != null && m.to() == end; m = m.next()) {
                 if (m.kind() == PhraseKind.ENCOUNTER
                         && m.value().equals(nounClass)
+                        && !isChamber(tokens, i, m)
                         && (m.to() > i + 1 || sameNumber(tokens, i, m.phrase().text()))
                         && tokens.is(i, Pos.NOUN | Pos.ADJ)) {
                     return true;

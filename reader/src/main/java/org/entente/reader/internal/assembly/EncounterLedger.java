@@ -73,7 +73,9 @@ final class EncounterLedger {
         Set<Entity> who = new LinkedHashSet<>(roles.of.keySet());
         boolean talk = TALKS.contains(kind) && roles.with("host").isEmpty();
         boolean official = roles.official() || talk && context.book().bilateral();
-        if (who.isEmpty() || !official || who.size() > 1 && roles.ofOneState()) {
+        boolean nobody = kind == EncounterKind.VISIT
+                && who.stream().allMatch(e -> e.kind() == PartyKind.ORGANISATION && e.country() == null);
+        if (who.isEmpty() || nobody || !official || who.size() > 1 && roles.ofOneState()) {
             return;
         }
         String told = dates.own(scene, scopeFrom, scopeTo, kind, status);

@@ -18,6 +18,8 @@ final class EncounterStates {
     private final Set<String> preparing;
     private final Set<String> expectation;
     private final Set<String> agreeing;
+    /** "la visite pourrait …": what may be is neither held nor planned. */
+    private final Set<String> modal;
 
     EncounterStates(Context context, Profile profile) {
         this.context = context;
@@ -27,6 +29,7 @@ final class EncounterStates {
         this.preparing = profile.words("preparing");
         this.expectation = profile.words("expectation");
         this.agreeing = profile.words("agreeing");
+        this.modal = profile.words("modal");
     }
 
     /** The status; null where the words only wish for it or deny it. */
@@ -47,6 +50,9 @@ final class EncounterStates {
         }
         if (governor.verb().negated()) {
             return takesPlace(noun, governor) ? EncounterStatus.CANCELLED : null;
+        }
+        if (governor.verb().tenses() == Pos.CONDITIONAL && modal.contains(verb)) {
+            return null;
         }
         Clause above = governor.parent();
         boolean expected = governor.type() == Clause.Type.INFINITIVE && isOf(expectation, above);

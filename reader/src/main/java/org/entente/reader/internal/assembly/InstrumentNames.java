@@ -87,12 +87,15 @@ final class InstrumentNames {
     /** "[l'accord] conclu à Lima en 2031": where, when and with whom is all that names it. */
     private int concluded(int from, int to) {
         int end = from;
+        boolean between = false;
         for (int i = from; i < Math.min(to, from + CONCLUDED); i++) {
-            if (!tokens.is(i, Pos.PREP | Pos.DET | Pos.PROPER | Pos.NUM | Pos.NOUN | Pos.ADJ)
+            boolean and = between && tokens.is(i, Pos.COORD);
+            between |= PhraseMatch.cue(tokens.matches(i), "company") != null;
+            if (!and && !tokens.is(i, Pos.PREP | Pos.DET | Pos.PROPER | Pos.NUM | Pos.NOUN | Pos.ADJ)
                     || tokens.has(i, Pos.BY)) {
                 break;
             }
-            end = tokens.is(i, Pos.PREP | Pos.DET) ? end : i + 1;
+            end = tokens.is(i, Pos.PREP | Pos.DET | Pos.COORD) ? end : i + 1;
         }
         return end > from ? end : from - 1;
     }

@@ -26,6 +26,9 @@ final class InstrumentWeight {
         if (bare && !(told == InstrumentStatus.SIGNED && isOne(from, article, kind))) {
             return false;
         }
+        if (!named && (told == null && isWay(from) || isConsent(head, from, to)) || isOfCare(head, to)) {
+            return false;
+        }
         if (!named && !planned(head, to) && idiom(from, article, sentenceFrom) || ofSpeaker(head.to(), to)) {
             return false;
         }
@@ -102,6 +105,31 @@ final class InstrumentWeight {
             }
         }
         return false;
+    }
+
+    /** "en accord avec la tour", "sans compromis": how something is done. */
+    private boolean isWay(int from) {
+        int before = from - 1;
+        return before >= 0 && tokens.is(before, Pos.PREP) && !tokens.is(before, Pos.DET) && cue(before, "way");
+    }
+
+    /** "a obtenu l'accord du propriétaire", "avec l'accord des autorités": leave that somebody gives. */
+    private boolean isConsent(PhraseMatch head, int from, int to) {
+        int of = head.to();
+        boolean one = head.to() == from + 1 && cue(from, "consent") && !plural(from) && of + 1 < to;
+        if (!one || !tokens.has(of, Pos.OF)) {
+            return false;
+        }
+        int owner = tokens.is(of + 1, Pos.DET) ? of + 2 : of + 1;
+        return owner < to && (cue(owner, "doer") || cue(owner, "collective") || cue(owner, "granting"));
+    }
+
+    /** "protocole sanitaire", "contrat social", "licence de pêche": rules, figures of speech and leaves, agreed between nobody. */
+    private boolean isOfCare(PhraseMatch head, int to) {
+        return head.to() == head.from() + 1
+                && head.to() < to
+                && cue(head.from(), "rule")
+                && cue(tokens.is(head.to(), Pos.PREP) ? head.to() + 1 : head.to(), "ruled");
     }
 
     /** "sur le plan régional", "au programme", "se sont mis d'accord sur". */

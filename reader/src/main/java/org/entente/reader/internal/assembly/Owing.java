@@ -2,6 +2,9 @@ package org.entente.reader.internal.assembly;
 
 import java.util.Set;
 import org.entente.model.Act;
+import org.entente.model.Stage;
+import org.entente.reader.internal.assembly.ActionSplitter.Action;
+import org.entente.reader.internal.assembly.Debtors.Owed;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.Lexicon;
@@ -19,6 +22,16 @@ final class Owing {
     /** Nouns of what befalls people: cases, deaths. */
     private final Set<String> befalling;
 
+    /** Verbs and nouns of what one says: who will not comment refuses nobody a deed. */
+    private final Set<String> withholding;
+
+    private final Set<String> details;
+    /** Verbs by which a body passes a text of its own. */
+    private final Set<String> ratifying;
+
+    /** Verbs of what is due or may be done. */
+    private final Set<String> modal;
+
     private final Counted counted;
 
     Owing(Context context, Profile profile) {
@@ -26,15 +39,59 @@ final class Owing {
         this.lexicon = context.lexicon();
         this.undergoing = profile.words("undergoing");
         this.befalling = profile.words("befalling");
+        this.withholding = profile.words("withholding");
+        this.details = profile.words("details");
+        this.ratifying = profile.words("ratifying");
+        this.modal = profile.words("modal");
         this.counted = new Counted(context);
     }
 
     /** Whether somebody owes the action. */
-    boolean isOwed(Hit hit, ActionSplitter.Action action) {
-        return !foresees(hit, action) && !counts(hit, action);
+    boolean isOwed(Hit hit, Stage stage, Action action, Owed owed) {
+        boolean told = stage == Stage.REFUSED ? withholds(action) : stage == Stage.AGREED && passes(hit, owed);
+        return !told && !denied(hit.clause()) && !foresees(hit, action) && !counts(hit, action);
     }
 
-    private boolean foresees(Hit hit, ActionSplitter.Action action) {
+    /** "a refusé de commenter", "… de donner des détails": no more is refused than words. */
+    private boolean withholds(Action action) {
+        Clause clause = action.clause();
+        if (clause != null && withholding.contains(lexicon.lemma(clause.verb().lemma()))) {
+            return true;
+        }
+        for (int i = action.from(); i < Math.min(action.to(), action.from() + 5); i++) {
+            if (tokens.is(i, Pos.NOUN)) {
+                return details.contains(lexicon.lemma(tokens.lemma(i)));
+            }
+        }
+        return false;
+    }
+
+    /** "Le Sénat a approuvé la nomination": what one passes alone is agreed with nobody. */
+    private boolean passes(Hit hit, Owed owed) {
+        return hit.act() == Act.ACCEPT
+                && hit.addressees().isEmpty()
+                && owed.debtors().size() < 2
+                && ratifying.contains(lexicon.lemma(hit.clause().verb().lemma()));
+    }
+
+    /** "n'a jamais indiqué qu'elle entendait …": what nobody said binds nobody. */
+    private static boolean denied(Clause clause) {
+        Clause above = clause.parent();
+        return above != null
+                && clause.type() == Clause.Type.COMPLEMENT
+                && above.verb().finite()
+                && above.verb().negated();
+    }
+
+    /** "« La loi profitera à tous »": what a thing will do its praiser does not owe; what people may do is granted. */
+    boolean isOfThing(Clause clause) {
+        return !clause.subjects().isEmpty()
+                && !clause.verb().passive()
+                && !modal.contains(lexicon.lemma(clause.verb().lemma()))
+                && !tokens.has(clause.subjects().getFirst().from(), Pos.FIRST | Pos.IMPERSONAL);
+    }
+
+    private boolean foresees(Hit hit, Action action) {
         Clause clause = action.clause();
         if (!tells(hit) || clause == null || !clause.hasVerb()) {
             return false;
@@ -59,7 +116,7 @@ final class Owing {
     }
 
     /** "a annoncé 79 contaminations": what befell people is told, not owed. */
-    private boolean counts(Hit hit, ActionSplitter.Action action) {
+    private boolean counts(Hit hit, Action action) {
         if (hit.form() != Type.NOUN || hit.act() != Act.DECIDE) {
             return false;
         }

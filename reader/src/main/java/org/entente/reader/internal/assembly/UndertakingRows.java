@@ -215,6 +215,9 @@ final class UndertakingRows {
                     && c.type() == Clause.Type.MAIN
                     && (Refinement.isFuture(c.verb()) || refinement.toCome(c) && nextFuture(hit, c) != c)) {
                 Entity actor = scene.actor(c);
+                if (actor == null && stage != Stage.ASKED && owing.isOfThing(c)) {
+                    continue;
+                }
                 addClause(
                         scene,
                         hit,
@@ -304,7 +307,9 @@ final class UndertakingRows {
     }
 
     private void row(Sentence sentence, Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
-        if (owed.debtors().isEmpty() || !deeds.is(sentence, hit, stage, action) || !owing.isOwed(hit, action)) {
+        if (owed.debtors().isEmpty()
+                || !deeds.is(sentence, hit, stage, action)
+                || !owing.isOwed(hit, stage, action, owed)) {
             return;
         }
         int from = action.from();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A party while a document is being read: what is known of it grows with each mention. */
 public final class Entity {
+    private static final Set<String> BUSINESS = Set.of("business");
+
     private static final Set<String> BINDING = Set.of(
             "head_of_state",
             "head_of_government",
@@ -148,9 +150,9 @@ public final class Entity {
         return kind != PartyKind.GROUP && (kind != PartyKind.PERSON || !Collections.disjoint(officeKinds, BINDING));
     }
 
-    /** Whether some mention gives this person an office. */
+    /** Whether some mention gives this person an office that is not only one of business. */
     public boolean official() {
-        return kind == PartyKind.PERSON && !officeKinds.isEmpty();
+        return kind == PartyKind.PERSON && !BUSINESS.containsAll(officeKinds);
     }
 
     public boolean former() {

@@ -46,7 +46,7 @@ final class NameBehind {
         if (comma && !name.isEmpty() && name.to() < to && !honoured && opensClause(name)) {
             return Range.NONE;
         }
-        if (!comma && !honoured && isAcronym(name)) {
+        if (!comma && !honoured && !name.isEmpty() && (isAcronym(name) || isOfBody(name.from() - 1))) {
             return Range.NONE;
         }
         return name;
@@ -69,6 +69,11 @@ final class NameBehind {
                 && !tokens.capitalised(before)
                 && PhraseMatch.find(tokens.matches(before), PhraseKind.TITLE) == null
                 && tokens.end(name.from()) - tokens.start(name.from()) <= LONGEST_ACRONYM;
+    }
+
+    /** "la rectrice de l'université Saint-Jean", "de l'ONG Terre Neuve": bodies of this kind bear names. */
+    private boolean isOfBody(int noun) {
+        return PhraseMatch.cue(tokens.matches(noun), "named-body") != null;
     }
 
     /** The name behind one word of respect, which more of them may follow. */

@@ -377,6 +377,9 @@ public final class PartyBook {
 
     private @Nullable Entity stateOf(Mention m) {
         String country = m.country();
+        if (country == null && roles.isOfStates(m)) {
+            return null;
+        }
         if (country == null) {
             reasons.note(m.from(), Reasons.OWN_STATE);
             Entity speaker = focus.lastActor();

@@ -2,6 +2,7 @@ package org.entente.reader.internal.parties;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention.OfficeMention;
 import org.entente.reader.internal.text.Tokens;
@@ -148,6 +149,19 @@ final class RoleFinder {
     /** "les ministres": never one person. */
     boolean isPlural(Mention m) {
         return (m.features() & Pos.PLURAL) != 0 && (m.features() & Pos.SINGULAR) == 0 && tokens.is(m.from(), Pos.DET);
+    }
+
+    /** "cinq pays européens", "les pays voisins": several states are not the one that acted last; "leurs pays" are those who act. */
+    boolean isOfStates(Mention m) {
+        int first = tokens.features(m.from());
+        boolean several = tokens.is(m.from(), Pos.NUM) || (first & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+        several &= !tokens.has(m.from(), Pos.POSSESSIVE);
+        for (int i = m.from(); several && i < m.to(); i++) {
+            if (PhraseMatch.cue(tokens.matches(i), "country-noun") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean indefinite(Mention m) {

@@ -234,6 +234,9 @@ public final class Tagger {
 
         /** A word that may be an object pronoun: "le", "la", "les", "leur", "lui", "en", "nous". */
         private int clitic(int i, Form form) {
+            if (form.can(Pos.SUB)) {
+                return nextCan(i, Pos.SUBJ) ? Pos.SUB : Pos.CLITIC;
+            }
             boolean verbNext = nextCan(i, Pos.FIN | Pos.INF | Pos.CLITIC)
                     || i + 1 < to && tokens.form(i + 1).only(Pos.PPR);
             Form next = i + 1 < to ? tokens.form(i + 1) : form;
