@@ -97,8 +97,7 @@ class F29_NewsOfEveryKindTest {
 
     @Test
     void the_name_of_a_university_is_no_rector() {
-        Told.in("Paul Morel, recteur de l’Université Santa Clara, a protesté.")
-                .offices();
+        Told.in("Paul Morel, recteur de l’Université Santa Clara, a protesté.").offices();
     }
 
     @Test

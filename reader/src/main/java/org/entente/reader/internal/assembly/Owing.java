@@ -69,6 +69,7 @@ final class Owing {
     /** "Le Sénat a approuvé la nomination": what one passes alone is agreed with nobody. */
     private boolean passes(Hit hit, Owed owed) {
         return hit.act() == Act.ACCEPT
+                && hit.clause().hasVerb()
                 && hit.addressees().isEmpty()
                 && owed.debtors().size() < 2
                 && ratifying.contains(lexicon.lemma(hit.clause().verb().lemma()));
@@ -78,6 +79,7 @@ final class Owing {
     private static boolean denied(Clause clause) {
         Clause above = clause.parent();
         return above != null
+                && above.hasVerb()
                 && clause.type() == Clause.Type.COMPLEMENT
                 && above.verb().finite()
                 && above.verb().negated();

@@ -103,7 +103,9 @@ final class Addressing {
         boolean known = tokens.has(item.from(), Pos.DEFINITE | Pos.DEMONSTRATIVE)
                 || item.from() > 0 && tokens.is(item.from() - 1, Pos.PREP) && tokens.is(item.from() - 1, Pos.DET)
                 || any && tokens.is(item.from(), Pos.DET) && !tokens.has(item.from(), Pos.POSSESSIVE);
-        return known && item.is(Kind.NP) && (any || isCue(tokens, item.head(), "body") || isCue(tokens, item.head(), "addressed"));
+        return known
+                && item.is(Kind.NP)
+                && (any || isCue(tokens, item.head(), "body") || isCue(tokens, item.head(), "addressed"));
     }
 
     /** Who stands before the clause or at the head of the sentence, or null. */

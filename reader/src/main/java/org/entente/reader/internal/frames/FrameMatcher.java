@@ -56,7 +56,8 @@ public final class FrameMatcher {
         List<Dep> nouns = new ArrayList<>();
         List<Frame> acts = new ArrayList<>();
         for (Dep dep : clause.deps()) {
-            Frame frame = dep.kind() == DepKind.NOUN && dep.item() != null ? voiced(sentence, clause, dep.item()) : null;
+            Frame frame =
+                    dep.kind() == DepKind.NOUN && dep.item() != null ? voiced(sentence, clause, dep.item()) : null;
             if (frame != null) {
                 nouns.add(dep);
                 acts.add(frame);
