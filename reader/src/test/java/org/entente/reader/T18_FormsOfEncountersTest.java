@@ -202,4 +202,26 @@ class T18_FormsOfEncountersTest {
                                 "La ministre suisse Eva Frei s'est longuement entretenue mardi avec le ministre péruvien Hugo Paz."))
                 .containsExactly("2026-03-10");
     }
+
+    @Test
+    void a_ceremony_in_the_presence_of_two() {
+        encounters(
+                "La cérémonie s'est déroulée mardi en présence du ministre péruvien Hugo Paz et de la ministre suisse Eva Frei.",
+                "ceremony held:  > ; Hugo Paz + Eva Frei");
+    }
+
+    @Test
+    void whose_visit_ends() {
+        encounters(
+                "La ministre suisse Eva Frei, dont la visite au Pérou s'achève mercredi, a parlé de pêche.",
+                "visit held:  > Eva Frei");
+    }
+
+    @Test
+    void the_day_for_which_a_visit_is_set() {
+        assertThat(
+                        dates(
+                                "La visite de la ministre suisse Eva Frei au Pérou, prévue pour le 12 mai, portera sur la pêche."))
+                .containsExactly("2026-05-12");
+    }
 }

@@ -68,7 +68,8 @@ final class EncounterNouns {
         boolean visiting = at > 0
                 && items.get(at - 1).is(Item.Kind.PREP)
                 && (tokens.has(items.get(at - 1).from(), Pos.IN) || passing(items, at));
-        if (roles.of.isEmpty() && visiting) {
+        boolean whose = at > 2 && items.get(at - 1).is(Item.Kind.REL);
+        if (roles.of.isEmpty() && (visiting || whose)) {
             travelling(scene, items, at, roles);
         }
         if (roles.of.isEmpty()) {

@@ -17,7 +17,7 @@ final class Prepositions {
                 out.append(out.isEmpty() ? "" : " ")
                         .append(
                                 small
-                                        ? context.lexicon().lemma(tokens.lemma(i))
+                                        ? context.lexicon().lemma(tokens.form(i).lemma(Pos.PREP))
                                         : tokens.form(i).text());
             }
         }
