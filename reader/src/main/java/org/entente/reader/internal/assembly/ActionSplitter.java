@@ -32,6 +32,9 @@ final class ActionSplitter {
      */
     record Action(int from, int to, @Nullable Clause clause) {}
 
+    /** How many words a comparison between two commas has at most. */
+    private static final int INSERTED = 7;
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Item> items;
@@ -140,7 +143,9 @@ final class ActionSplitter {
         int from = verb == null ? c.from() : verb.from();
         boolean other = !c.subjects().isEmpty()
                 && (c.verb().passive()
-                        || c.type() == Clause.Type.COMPLEMENT
+                        || (c.type() == Clause.Type.COMPLEMENT
+                                        || c.type() == Clause.Type.MAIN
+                                                && c.verb().finite())
                                 && isThing(c.subjects().getFirst()));
         return other ? c.subjects().getFirst().from() : from;
     }
@@ -149,7 +154,7 @@ final class ActionSplitter {
         int to = Math.min(clause.to(), limit);
         List<Action> out = new ArrayList<>();
         Dep object = clause.deps().stream()
-                .filter(d -> d.kind() == DepKind.NOUN)
+                .filter(d -> d.kind() == DepKind.NOUN && !tokens.isChar(d.from() - 1, ','))
                 .findFirst()
                 .orElse(null);
         boolean governs = object != null
@@ -203,11 +208,21 @@ final class ActionSplitter {
             if ((comma || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
                 return counts(i + 1, to) ? to : i;
             }
-            if (comma && (lists.isCue(i + 1, "aside") || lists.isCue(i + 1, "condition"))) {
+            if (comma && (lists.isCue(i + 1, "aside") && !inserted(i + 1, to) || lists.isCue(i + 1, "condition"))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** "contribuer, comme par le passé, à la paix": a second comma follows, and what the verb needs. */
+    private boolean inserted(int from, int to) {
+        for (int i = from + 1; i + 1 < to && i < from + INSERTED; i++) {
+            if (tokens.isChar(i, ',')) {
+                return tokens.is(i + 1, Pos.PREP | Pos.DET | Pos.QUE) && !tokens.is(i + 1, Pos.REL);
+            }
+        }
+        return false;
     }
 
     /** "…, qui coûtera neuf millions": a number belongs to what is promised. */

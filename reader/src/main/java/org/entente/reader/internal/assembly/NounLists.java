@@ -42,7 +42,8 @@ final class NounLists {
                     || item.is(Kind.VERB)
                             && item.verb().finite()
                             && !item.verb().passive()
-                    || item.is(Kind.SUB)) {
+                    || item.is(Kind.SUB)
+                    || isCue(item.from(), "examples")) {
                 break;
             }
             crossed |= item.is(Kind.VERB) && item.verb().finite();

@@ -29,6 +29,9 @@ final class Refinement {
     /** Verbs of handing over and building: who announces that it will be done will do it. */
     private final Set<String> giving;
 
+    /** Verbs of what is sent: who tells that it will come sends it. */
+    private final Set<String> arriving;
+
     private final Doers doers;
 
     Refinement(Context context, Sides sides, Profile profile) {
@@ -39,6 +42,7 @@ final class Refinement {
         this.going = profile.words("going");
         this.stative = profile.words("stative");
         this.giving = profile.words("giving");
+        this.arriving = profile.words("arriving");
         this.doers = new Doers(context, sides);
     }
 
@@ -121,6 +125,12 @@ final class Refinement {
         return stative.contains(lexicon.lemma(clause.verb().lemma()));
     }
 
+    /** "devraient y gagner": what is due or possible is not promised. */
+    boolean isModal(Clause clause) {
+        return clause.verb().finite()
+                && modal.contains(lexicon.lemma(clause.verb().lemma()));
+    }
+
     /** The clause whose verb says what is to be done: of "va former" the infinitive. */
     Clause deed(Clause clause) {
         Clause next = nextFuture(clause, lexicon.lemma(clause.verb().lemma()))
@@ -131,11 +141,31 @@ final class Refinement {
 
     /** "que deux navires seraient livrés": who tells it of things that are handed over or built promises it. */
     boolean handsOver(Scene scene, Clause clause) {
-        return clause.verb().passive()
-                && !clause.verb().negated()
-                && isFuture(clause.verb())
-                && scene.actor(clause) == null
-                && giving.contains(lexicon.lemma(clause.verb().lemma()));
+        if (clause.verb().negated() || !isFuture(clause.verb()) || scene.actor(clause) != null) {
+            return false;
+        }
+        String verb = lexicon.lemma(clause.verb().lemma());
+        return clause.verb().passive() ? giving.contains(verb) : arriving.contains(verb) && isGift(clause);
+    }
+
+    /** "un second lot arrivera", "trois millions iront aux écoles". */
+    private boolean isGift(Clause clause) {
+        if (clause.subjects().isEmpty()
+                || clause.deps().stream()
+                        .anyMatch(d -> d.clause() != null && d.preposition().isEmpty())) {
+            return false;
+        }
+        Item subject = clause.subjects().getFirst();
+        for (int i = subject.from(); subject.is(Item.Kind.NP) && i < subject.to(); i++) {
+            PhraseMatch m = tokens.matches(i);
+            while (m != null && !(m.kind() == PhraseKind.CUE && m.value().equals("deed"))) {
+                m = m.next();
+            }
+            if (m != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "assure que", not "s'engage à ce que". */

@@ -33,6 +33,11 @@ final class Sides {
             e.members().forEach(m -> collect(m, out));
             return;
         }
+        Entity served = e.organisation();
+        if (served != null && served.country() == null && !e.former()) {
+            collect(served, out);
+            return;
+        }
         Entity side = e;
         boolean ofState = e.kind() == PartyKind.ORGANISATION && e.country() != null;
         boolean group = e.kind() == PartyKind.GROUP && !book.isBody(e);

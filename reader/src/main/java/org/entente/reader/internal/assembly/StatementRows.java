@@ -137,7 +137,7 @@ final class StatementRows {
     /** What stands inside a request, promise or hope has not been said or done; inside a report it has. */
     private boolean toldAsFact(Hit inner, Hit outer) {
         boolean relay = inner.act() == Act.INVITE && inner.noun() != null;
-        if (relay || inner.clause().told() || written(inner.clause())) {
+        if (relay || inner.clause().told() || written(inner.clause()) || absolute(inner, outer)) {
             return true;
         }
         boolean reports = outer.act().actClass() == ActClass.ASSERTIVE
@@ -148,6 +148,14 @@ final class StatementRows {
                 && Refinement.isFuture(inner.clause().verb())
                 && !inner.clause().verb().negated();
         return reports && indicative && !promised && inner.clause().verb().finite();
+    }
+
+    /** "…, Lima s'engageant à fournir …": what another does at the same time. */
+    private static boolean absolute(Hit inner, Hit outer) {
+        return inner.clause().type() == Clause.Type.PARTICIPIAL
+                && !inner.clause().subjects().isEmpty()
+                && inner.clause().subjects().getFirst().mention() != null
+                && inner.clause().subjects().getFirst().from() > outer.contentFrom() + 1;
     }
 
     /** "un communiqué dans lequel il condamne …": what a text says is said. */

@@ -250,6 +250,9 @@ final class UndertakingRows {
             Clause clause) {
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
+            if (action.clause() != null && refinement.isModal(action.clause())) {
+                continue;
+            }
             row(
                     scene.sentence(),
                     hit,

@@ -1,6 +1,7 @@
 package org.entente.reader.internal.frames;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.lexicon.LanguagePack;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private final String agent;
     private final Addressing addressing;
+    /** Prepositions behind which stands what a text is about. */
+    private final Set<String> topics;
 
     Contents(LanguagePack pack) {
         addressing = new Addressing(pack);
-        agent = pack.lines("profile.tsv").stream()
-                .filter(l -> l.get(0).equals("agent"))
+        agent = profile(pack, "agent");
+        topics = Set.of(profile(pack, "topic").split(" "));
+    }
+
+    private static String profile(LanguagePack pack, String role) {
+        return pack.lines("profile.tsv").stream()
+                .filter(l -> l.get(0).equals(role))
                 .map(l -> l.get(1))
                 .findFirst()
                 .orElse("");
@@ -169,7 +177,7 @@ final class Contents {
                 && dep.item().mention() != null;
     }
 
-    /** Of a passive the subject is the content, and all that follows. */
+    /** Of a passive the subject is the content, and where it tells no deed that is done, all that follows. */
     private @Nullable Hit passive(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
         List<Item> subjects = clause.subjects();
         if (subjects.isEmpty()
@@ -179,8 +187,14 @@ final class Contents {
             return null;
         }
         Item verb = clause.verbItem();
-        int to = agent(clause) == null || verb == null ? clause.contentTo() : verb.from();
+        int to = verb != null && (agent(clause) != null || tellsAll(clause, frame)) ? verb.from() : clause.contentTo();
         return span(sentence, clause, frame, form, articleBefore(sentence, subjects.getFirst()), to, null, null);
+    }
+
+    /** "Un accord a été signé mardi à Lima": the subject is all that is signed; "… dans la pêche" would say more of it. */
+    private boolean tellsAll(Clause clause, Frame frame) {
+        boolean done = frame.act() == Act.SIGN || frame.act() == Act.DECIDE;
+        return done && clause.deps().stream().noneMatch(d -> topics.contains(d.preposition()));
     }
 
     /** "des accords": the contracted article before a subject belongs to it. */

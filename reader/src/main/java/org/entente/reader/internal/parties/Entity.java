@@ -48,6 +48,7 @@ public final class Entity {
     private @Nullable String met;
     private boolean serves;
     private boolean former;
+    private @Nullable Entity organisation;
 
     Entity(PartyKind kind, String name, @Nullable String country) {
         this.kind = kind;
@@ -138,6 +139,15 @@ public final class Entity {
     /** Notes whether an office of it serves an organisation. */
     void serve(boolean organisation) {
         serves |= organisation;
+    }
+
+    /** The organisation that its last office is of, where it serves no state; or null. */
+    public @Nullable Entity organisation() {
+        return country == null ? organisation : null;
+    }
+
+    void organisation(Entity value) {
+        organisation = value;
     }
 
     /** Notes whether what it was called last was an office that it holds no more. */

@@ -152,7 +152,7 @@ public final class PartyBook {
         person.former(!m.offices().isEmpty()
                 && m.offices().stream().allMatch(o -> o.status().equals("former")));
         for (OfficeMention o : m.offices()) {
-            person.serve(o.organisation() != null);
+            serve(person, o);
             person.officeKinds().add(o.kind());
             person.title(o.title());
         }
@@ -160,6 +160,14 @@ public final class PartyBook {
         if (other != null && other.title().isEmpty()) {
             other.title(person.title());
             other.officeKinds().addAll(person.officeKinds());
+        }
+    }
+
+    private void serve(Entity person, OfficeMention office) {
+        String served = office.organisation();
+        person.serve(served != null);
+        if (served != null && !office.status().equals("former")) {
+            person.organisation(organisation(served, office.organisationName()));
         }
     }
 

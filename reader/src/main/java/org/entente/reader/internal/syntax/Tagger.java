@@ -67,6 +67,9 @@ public final class Tagger {
         private boolean contracted(PhraseMatch phrase) {
             int last = phrase.to() - 1;
             int article = last - 1;
+            if (inflected(phrase, last)) {
+                return true;
+            }
             return article >= phrase.from()
                     && article <= phrase.from() + 1
                     && tokens.form(phrase.from()).can(Pos.PREP)
@@ -74,6 +77,28 @@ public final class Tagger {
                     && tokens.form(last).can(Pos.ADJ)
                     && nextCan(last, Pos.NOUN | Pos.PROPER)
                     && !nextCan(last, Pos.PREP | Pos.DET | Pos.COORD | Pos.ADV | Pos.CLITIC);
+        }
+
+        /** "de nouveaux projets": of an adverb the last word does not bend. */
+        private boolean inflected(PhraseMatch phrase, int last) {
+            return tokens.form(last).can(Pos.NOMINAL)
+                    && (tokens.form(last).features(Pos.ADJ) & Pos.PLURAL) != 0
+                    && nextCan(last, Pos.NOUN)
+                    && phrase.value().equals("ADV")
+                    && !phrase.phrase().text().endsWith(tokens.form(last).text());
+        }
+
+        /** "a proposé de nouvelles mesures": before an adjective in the plural stands the "des" of a noun group. */
+        private boolean isPartitive(int i) {
+            if (i + 2 >= to || !before(i, Pos.FIN | Pos.PPA | Pos.INF)) {
+                return false;
+            }
+            Form adjective = tokens.form(i + 1);
+            return adjective.can(Pos.ADJ)
+                    && !adjective.can(Pos.DET)
+                    && (adjective.features(Pos.ADJ) & Pos.PLURAL) != 0
+                    && tokens.form(i + 2).can(Pos.NOUN)
+                    && (tokens.form(i + 2).features(Pos.NOUN) & Pos.PLURAL) != 0;
         }
 
         private void multiword(PhraseMatch phrase) {
@@ -203,6 +228,9 @@ public final class Tagger {
             }
             if (form.can(Pos.SUBJ)) {
                 return subject(i, form);
+            }
+            if ((form.features(Pos.PREP) & Pos.OF) != 0 && isPartitive(i)) {
+                return Pos.PREP | Pos.DET;
             }
             int closed = form.pos() & (Pos.PREP | Pos.REL | Pos.COORD | Pos.SUB | Pos.NEG | Pos.INVERTED | Pos.PRON);
             if (form.can(Pos.NEG | Pos.COORD) && form.can(Pos.NOUN) && determined(i)) {
