@@ -98,4 +98,11 @@ class F27_WhoSpeaksTest {
         Told.in("Vo Dinh Tam, tout en félicitant l'Inde d'avoir tenu, a dit apprécier les écoles indiennes.")
                 .among("Vo Dinh Tam praise: les écoles indiennes");
     }
+
+    @Test
+    void a_pronoun_takes_up_the_state_that_its_sentence_is_about() {
+        Told.in("Le ministre chilien Diego Ruiz a salué ce geste. Le ministère laotien des Ports a publié un "
+                        + "communiqué dans lequel il condamne l'attaque.")
+                .among("LA criticise: l'attaque");
+    }
 }

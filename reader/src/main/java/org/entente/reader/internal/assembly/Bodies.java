@@ -46,10 +46,9 @@ final class Bodies {
     /** The body or group of people that a common noun names, in whatever place of its clause. */
     @Nullable
     Entity named(Item item) {
-        boolean people = item.is(Item.Kind.NP)
-                && item.mention() == null
-                && PhraseMatch.cue(tokens.matches(item.head()), "body") != null;
-        return people ? body(item, item.to()) : null;
+        PhraseMatch first = tokens.matches(item.head());
+        boolean people = PhraseMatch.cue(first, "body") != null || PhraseMatch.cue(first, "addressed") != null;
+        return people && item.is(Item.Kind.NP) && item.mention() == null ? body(item, item.to()) : null;
     }
 
     /** Whom a noun group and its complements up to the token {@code to} name. */

@@ -250,8 +250,9 @@ final class Scene implements DocumentReader.Actors {
             return quoted;
         }
         Entity sibling = siblingSubject(clause);
-        if (sibling != null) {
-            return sibling;
+        Entity taken = sibling == null ? takenUp(clause) : sibling;
+        if (taken != null) {
+            return taken;
         }
         if (!clause.subjects().isEmpty()) {
             return clause.type() == Type.INSERTED ? reporter(clause) : together(clause.subjects());
@@ -318,6 +319,45 @@ final class Scene implements DocumentReader.Actors {
         int mine = tokens.features(clause.subjects().getFirst().from()) & gender;
         int theirs = tokens.features(joined.subjects().getFirst().head()) & gender;
         return theirs == 0 || (mine & theirs) != 0 ? entered(joined) : null;
+    }
+
+    /** "Le ministère a publié une note où il condamne …": of a clause that hangs on another, the state or body that is its subject. */
+    private @Nullable Entity takenUp(Clause clause) {
+        Clause parent = clause.parent();
+        boolean hangs = clause.type() == Type.RELATIVE
+                && !tokens.is(clause.from(), Pos.QUE)
+                && parent != null
+                && parent.hasVerb()
+                && clause.from() > parent.verb().token();
+        if (!hangs || clause.subjects().size() != 1 || parent.subjects().size() != 1) {
+            return null;
+        }
+        Item mine = clause.subjects().getFirst();
+        Item theirs = parent.subjects().getFirst();
+        Entity above = actor(parent);
+        int one = Pos.THIRD | Pos.SINGULAR;
+        boolean free = mine.is(Item.Kind.SUBJECT)
+                && (tokens.features(mine.from()) & one) == one
+                && !tokens.has(mine.from(), Pos.IMPERSONAL)
+                && above != null
+                && above == meant.get(theirs)
+                && (above.kind() == PartyKind.STATE || above.kind() == PartyKind.ORGANISATION);
+        return free && theirs.mention() != null && alike(mine, theirs) && !personBetween(theirs, mine) ? above : null;
+    }
+
+    private boolean alike(Item pronoun, Item noun) {
+        int gender = Pos.MASCULINE | Pos.FEMININE;
+        Mention mention = noun.mention();
+        int theirs = mention == null ? 0 : mention.features() & gender;
+        return theirs == 0 || (tokens.features(pronoun.from()) & theirs) != 0;
+    }
+
+    private boolean personBetween(Item one, Item other) {
+        return sentence.items().stream()
+                .anyMatch(i -> i.from() >= one.to()
+                        && i.to() <= other.from()
+                        && i.mention() != null
+                        && i.mention().isPerson());
     }
 
     /** The party behind the agent's preposition of a passive, or null. */
