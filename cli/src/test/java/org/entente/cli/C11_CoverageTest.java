@@ -16,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code entente coverage}: the predicates that no frame knows, by frequency. */
 class C11_CoverageTest {
     private static final String FIRST =
-            "« Le port restera ouvert », a tonné le ministre laotien Bounmy Keo. Le Japon s'est"
+            "« Le port restera ouvert », a bougonné le ministre laotien Bounmy Keo. Le Japon s'est"
                     + " dit réticent à financer les travaux.";
     private static final String SECOND =
-            "Le ministre laotien Bounmy Keo a tonné que les travaux avançaient. Il a déclaré que"
+            "Le ministre laotien Bounmy Keo a bougonné que les travaux avançaient. Il a déclaré que"
                     + " le port était prêt et que la ville en était fière.";
 
     @TempDir
@@ -42,11 +42,11 @@ class C11_CoverageTest {
         assertThat(run.out())
                 .startsWith("2 predicates that no frame knows, 3 places in 2 documents; shown here: 2")
                 .contains(
-                        "tonner\n  2 × in 2 documents: quote 1, que 1\n",
+                        "bougonner\n  2 × in 2 documents: quote 1, que 1\n",
                         "se dire réticent\n  1 × in 1 document: à+inf 1\n")
-                .contains("“Le ministre laotien Bounmy Keo a tonné que les travaux avançaient.”", "a.txt", "b.txt")
+                .contains("“Le ministre laotien Bounmy Keo a bougonné que les travaux avançaient.”", "a.txt", "b.txt")
                 .doesNotContain("déclarer", "\u001b");
-        assertThat(run.out().indexOf("tonner")).isLessThan(run.out().indexOf("se dire réticent"));
+        assertThat(run.out().indexOf("bougonner")).isLessThan(run.out().indexOf("se dire réticent"));
     }
 
     @Test
@@ -60,14 +60,14 @@ class C11_CoverageTest {
         List<JsonNode> rows = lines(Run.entente("coverage", "--json", folder));
         assertThat(rows).hasSize(2);
         JsonNode first = rows.getFirst();
-        assertThat(first.get("pattern").asString()).isEqualTo("tonner");
+        assertThat(first.get("pattern").asString()).isEqualTo("bougonner");
         assertThat(first.get("known").asBoolean()).isFalse();
         assertThat(first.get("count").asInt()).isEqualTo(2);
         assertThat(first.get("documents").asInt()).isEqualTo(2);
         assertThat(first.get("forms").size()).isEqualTo(2);
         JsonNode sentence = first.get("sentences").get(0);
         assertThat(sentence.get("address").asString()).isEqualTo("https://example.org/a");
-        assertThat(sentence.get("words").get("quote").asString()).isEqualTo("a tonné");
+        assertThat(sentence.get("words").get("quote").asString()).isEqualTo("a bougonné");
         assertThat(Run.entente("coverage", "--json", "--ui", "fr", folder).out())
                 .isEqualTo(
                         Run.entente("coverage", "--json", "--ui", "en", folder).out());
@@ -80,7 +80,7 @@ class C11_CoverageTest {
             List<NamedCsvRecord> rows = reader.stream().toList();
             assertThat(rows)
                     .extracting(r -> r.getField("pattern"))
-                    .containsExactly("tonner", "tonner", "se dire réticent");
+                    .containsExactly("bougonner", "bougonner", "se dire réticent");
             assertThat(rows).extracting(r -> r.getField("form")).containsExactly("quote", "que", "à+inf");
         }
         assertThat(csv).contains("\r\n");
@@ -121,7 +121,7 @@ class C11_CoverageTest {
         Press.write(folder, "z.txt", "");
         Run run = Run.entente("coverage", folder);
         assertThat(run.code()).isEqualTo(Exit.SOME_SET_ASIDE);
-        assertThat(run.out()).contains("tonner");
+        assertThat(run.out()).contains("bougonner");
         assertThat(run.err()).contains("z.txt: holds no text");
         assertThat(Run.entente("coverage", folder.resolve("none")).code()).isEqualTo(Exit.NOTHING_DONE);
     }
