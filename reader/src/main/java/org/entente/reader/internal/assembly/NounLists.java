@@ -37,13 +37,7 @@ final class NounLists {
             if (item.from() < from || item.from() >= to) {
                 continue;
             }
-            if (item.is(Kind.REL)
-                    || item.is(Kind.QUE)
-                    || item.is(Kind.VERB)
-                            && item.verb().finite()
-                            && !item.verb().passive()
-                    || item.is(Kind.SUB)
-                    || isCue(item.from(), "examples")) {
+            if (endsList(item)) {
                 break;
             }
             crossed |= item.is(Kind.VERB) && item.verb().finite();
@@ -89,6 +83,16 @@ final class NounLists {
         }
         out.add(new int[] {start, to});
         return out;
+    }
+
+    /** A clause of its own begins. */
+    private boolean endsList(Item item) {
+        boolean acts = item.is(Kind.VERB) && item.verb().finite() && !item.verb().passive();
+        return acts
+                || item.is(Kind.REL)
+                || item.is(Kind.QUE)
+                || item.is(Kind.SUB)
+                || isCue(item.from(), "examples");
     }
 
     /** "la coordination et la coopération avec le Chili": of two, a bare first one shares what the second is about. */
