@@ -207,7 +207,7 @@ class T18_FormsOfEncountersTest {
     void a_ceremony_in_the_presence_of_two() {
         encounters(
                 "La cérémonie s'est déroulée mardi en présence du ministre péruvien Hugo Paz et de la ministre suisse Eva Frei.",
-                "ceremony held:  > ; Hugo Paz + Eva Frei");
+                "ceremony held:  > ; Eva Frei + Hugo Paz");
     }
 
     @Test

@@ -87,12 +87,9 @@ final class NounLists {
 
     /** A clause of its own begins. */
     private boolean endsList(Item item) {
-        boolean acts = item.is(Kind.VERB) && item.verb().finite() && !item.verb().passive();
-        return acts
-                || item.is(Kind.REL)
-                || item.is(Kind.QUE)
-                || item.is(Kind.SUB)
-                || isCue(item.from(), "examples");
+        boolean acts =
+                item.is(Kind.VERB) && item.verb().finite() && !item.verb().passive();
+        return acts || item.is(Kind.REL) || item.is(Kind.QUE) || item.is(Kind.SUB) || isCue(item.from(), "examples");
     }
 
     /** "la coordination et la coopération avec le Chili": of two, a bare first one shares what the second is about. */

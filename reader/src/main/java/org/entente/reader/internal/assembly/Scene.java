@@ -329,7 +329,10 @@ final class Scene implements DocumentReader.Actors {
                 && parent != null
                 && parent.hasVerb()
                 && clause.from() > parent.verb().token();
-        if (parent == null || !hangs || clause.subjects().size() != 1 || parent.subjects().size() != 1) {
+        if (parent == null
+                || !hangs
+                || clause.subjects().size() != 1
+                || parent.subjects().size() != 1) {
             return null;
         }
         Item mine = clause.subjects().getFirst();
