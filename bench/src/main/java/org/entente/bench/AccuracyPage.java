@@ -117,14 +117,15 @@ record AccuracyPage(Path gold, Path shared, Path judgements) {
                         + " reports were annotated twice, apart. The second annotator's rows are scored against the"
                         + " first's as a reader's are; what either marked optional costs nothing. Nothing that reads can be measured"
                         + " to be better than this. Who they were: [bench/gold/fr](../bench/gold/fr/README.md).")
-                .code("bench/run agreement bench/gold/fr/train bench/gold/fr/test bench/gold/fr/second");
+                .code("bench/run agreement bench/gold/fr/train bench/gold/fr/test"
+                        + " bench/gold/fr/calibration bench/gold/fr/second");
         ScoreTables.scores(page, agreement.scores());
         ScoreTables.attributes(page, agreement.scores());
     }
 
     private List<Path> firstAnnotators() throws IOException {
         List<Path> first = new ArrayList<>();
-        for (String part : List.of("train", "test")) {
+        for (String part : List.of("train", "test", "calibration")) {
             if (GoldFolder.isHere(gold.resolve(part))) {
                 first.add(gold.resolve(part));
             }

@@ -57,9 +57,12 @@ class G01_GoldIsWellFormedTest {
     void what_the_second_annotator_wrote_is_well_formed_and_of_texts_that_are_here() throws IOException {
         List<String> faults = new ArrayList<>();
         for (Path file : GoldCheck.files(GOLD.resolve("second"))) {
-            Path first = GOLD.resolve("train").resolve(base(file) + ".txt");
-            Path text = Files.exists(first) ? first : GOLD.resolve("test").resolve(base(file) + ".txt");
-            faults.addAll(GoldCheck.faults(file, text));
+            List<Path> texts = PARTS.stream()
+                    .map(part -> part.resolve(base(file) + ".txt"))
+                    .filter(Files::exists)
+                    .toList();
+            assertThat(texts).as("the text of %s", file).hasSize(1);
+            faults.addAll(GoldCheck.faults(file, texts.getFirst()));
         }
         assertThat(faults).isEmpty();
     }
