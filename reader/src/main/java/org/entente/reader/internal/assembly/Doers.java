@@ -108,9 +108,7 @@ final class Doers {
         if (all.size() < 2) {
             return all.isEmpty() ? null : all.getFirst();
         }
-        return book.group(
-                List.copyOf(all),
-                String.join(" – ", all.stream().map(Entity::name).toList()));
+        return book.group(List.copyOf(all));
     }
 
     private void named(Item item, List<Entity> all) {

@@ -22,6 +22,7 @@ final class EncounterCeremonies {
     private final EncounterLedger ledger;
     private final Set<String> beside;
     private final Set<String> signing;
+    private final String with;
     private Roles signers = new Roles();
 
     EncounterCeremonies(Context context, EncounterLedger ledger, Profile profile) {
@@ -30,6 +31,7 @@ final class EncounterCeremonies {
         this.ledger = ledger;
         this.beside = profile.phrases("beside");
         this.signing = profile.words("signing");
+        this.with = profile.word("with");
     }
 
     /** Notes who signs in a sentence. */
@@ -42,7 +44,7 @@ final class EncounterCeremonies {
             Roles now = new Roles();
             now.put(scene.actor(clause), "other");
             clause.deps().stream()
-                    .filter(d -> d.preposition().equals("avec"))
+                    .filter(d -> d.preposition().equals(with))
                     .map(d -> scene.meant(d.item()))
                     .forEach(e -> now.put(e, "other"));
             boolean two = now.of.size() > 1 && now.of.keySet().stream().allMatch(Entity::isPerson);

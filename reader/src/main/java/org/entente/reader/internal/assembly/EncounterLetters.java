@@ -24,6 +24,7 @@ final class EncounterLetters {
     private final EncounterLedger ledger;
     private final Set<String> toWhom;
     private final Set<String> ofWhom;
+    private final String address;
 
     EncounterLetters(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -31,6 +32,7 @@ final class EncounterLetters {
         this.ledger = ledger;
         this.toWhom = profile.phrases("recipient");
         this.ofWhom = profile.phrases("sender");
+        this.address = profile.word("address");
     }
 
     /** Adds the letters of a sentence; notes their nouns as told. */
@@ -81,7 +83,7 @@ final class EncounterLetters {
     /** Who receives a letter is subject of a verb that no one is addressed by. */
     private boolean receives(Clause clause) {
         return clause.verb().dative() < 0
-                && clause.deps().stream().noneMatch(d -> d.preposition().equals("à"));
+                && clause.deps().stream().noneMatch(d -> d.preposition().equals(address));
     }
 
     private @Nullable Entity behind(Scene scene, List<Item> items, int at, Set<String> words, boolean far) {

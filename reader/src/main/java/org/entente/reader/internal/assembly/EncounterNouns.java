@@ -140,7 +140,7 @@ final class EncounterNouns {
         }
     }
 
-    /** "au cours d'une visite", "au second jour d'une visite". */
+    /** "au cours d'une visite", "au dernier soir d'une visite". */
     private boolean isDuring(List<Item> items, int at) {
         if (at == 0 || !items.get(at - 1).is(Item.Kind.PREP)) {
             return false;

@@ -92,7 +92,7 @@ final class NounLists {
         return acts || item.is(Kind.REL) || item.is(Kind.QUE) || item.is(Kind.SUB) || isCue(item.from(), "examples");
     }
 
-    /** "la coordination et la coopération avec le Chili": of two, a bare first one shares what the second is about. */
+    /** "le dialogue et le commerce avec le Chili": of two, a bare first one shares what the second is about. */
     List<int[]> whole(List<int[]> parts) {
         int[] first = parts.getFirst();
         int[] last = parts.getLast();

@@ -133,9 +133,7 @@ final class Scene implements DocumentReader.Actors {
     /** "Ils ont …" behind an encounter of two: both. */
     private @Nullable Entity company() {
         List<Entity> both = book.company();
-        return both.size() == 2
-                ? book.group(both, both.get(0).name() + " – " + both.get(1).name())
-                : null;
+        return both.size() == 2 ? book.group(both) : null;
     }
 
     /** "ce dernier", "son pays", "celle-ci": a group without a mention that still means a party. */

@@ -96,8 +96,7 @@ final class Speakers {
         Entity owner = context.book().pronoun(whole ? owners : tokens.features(token), token);
         List<Entity> both = context.book().company();
         return owner == null && owners == Pos.PLURAL && both.size() == 2
-                ? context.book()
-                        .group(both, both.get(0).name() + " – " + both.get(1).name())
+                ? context.book().group(both)
                 : owner;
     }
 
@@ -122,9 +121,7 @@ final class Speakers {
             return speaker;
         }
         Entity with = scene.meant(hit.addressees().getFirst());
-        return with == null || with == speaker
-                ? speaker
-                : context.book().group(List.of(speaker, with), speaker.name() + " – " + with.name());
+        return with == null || with == speaker ? speaker : context.book().group(List.of(speaker, with));
     }
 
     /** @param states whether the two states that the text is mainly about will do where nobody is together */
@@ -143,11 +140,6 @@ final class Speakers {
                     .forEach(c -> members.add(context.book().state(c)));
         }
         List<Entity> distinct = members.stream().distinct().limit(2).toList();
-        return distinct.size() < 2
-                ? null
-                : context.book()
-                        .group(
-                                distinct,
-                                distinct.get(0).name() + " – " + distinct.get(1).name());
+        return distinct.size() < 2 ? null : context.book().group(distinct);
     }
 }

@@ -511,6 +511,12 @@ public final class PartyBook {
         return focus.lastActor();
     }
 
+    /** The group of these members, called by their names. */
+    public Entity group(List<Entity> members) {
+        return company.group(
+                members, String.join(" – ", members.stream().map(Entity::name).toList()));
+    }
+
     /** The group of these members. */
     public Entity group(List<Entity> members, String name) {
         return company.group(members, name);
