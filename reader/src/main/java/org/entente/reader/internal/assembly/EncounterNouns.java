@@ -3,34 +3,21 @@ package org.entente.reader.internal.assembly;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.EncounterKind;
-import org.entente.model.EncounterStatus;
-import org.entente.reader.internal.lexicon.Pos;
-import org.entente.reader.internal.parties.Entity;
-import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Makes encounters of nouns: "la visite de X au Laos", "un entretien entre X et Y", "une cérémonie présidée par X". */
 final class EncounterNouns {
-    private final Context context;
     private final Tokens tokens;
-    private final EncounterLedger ledger;
     private final EncounterTalks talks;
-    private final EncounterStates states;
+    private final EncounterVisits visits;
     private final EncounterCeremonies ceremonies;
-    private final EncounterArguments arguments;
-    private final Set<String> phases;
 
     EncounterNouns(Context context, EncounterLedger ledger, Profile profile) {
-        this.context = context;
         this.tokens = context.tokens();
-        this.ledger = ledger;
         this.talks = new EncounterTalks(context, ledger, profile);
-        this.states = new EncounterStates(context, profile);
+        this.visits = new EncounterVisits(context, ledger, profile);
         this.ceremonies = new EncounterCeremonies(context, ledger, profile);
-        this.arguments = new EncounterArguments(context);
-        this.phases = profile.words("phase");
     }
 
     /** Adds what the nouns of a sentence tell, but for those whose predicate told it. */
@@ -46,7 +33,7 @@ final class EncounterNouns {
                 continue;
             }
             if (EncounterClasses.has(tokens, item, "visit")) {
-                visit(scene, items, i);
+                visits.add(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "ceremony")) {
                 ceremonies.add(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
@@ -57,212 +44,6 @@ final class EncounterNouns {
                         EncounterClasses.has(tokens, item, "call") ? EncounterKind.CALL : EncounterKind.MEETING);
             } else if (EncounterClasses.has(tokens, item, "conference")) {
                 talks.add(scene, items, i, EncounterKind.CONFERENCE);
-            }
-        }
-    }
-
-    /** "la visite au Laos du président X", "en visite officielle au Maroc", "la visite que X a faite". */
-    private void visit(Scene scene, List<Item> items, int at) {
-        Roles roles = new Roles();
-        int end = visitors(scene, items, at, roles);
-        boolean visiting = at > 0
-                && items.get(at - 1).is(Item.Kind.PREP)
-                && (tokens.has(items.get(at - 1).from(), Pos.IN) || passing(items, at));
-        boolean whose = at > 2 && items.get(at - 1).is(Item.Kind.REL);
-        if (roles.of.isEmpty() && (visiting || whose)) {
-            travelling(scene, items, at, roles);
-        }
-        if (roles.of.isEmpty()) {
-            relativeVisit(scene, items, at, roles);
-        }
-        Clause governor = governor(scene, items.get(at));
-        EncounterStatus status = states.of(scene, items.get(at), governor);
-        if (roles.of.isEmpty()) {
-            ownVisit(scene, items, at, status, roles);
-        }
-        if (roles.hasPerson() && status != null && (isDuring(items, at) || !spokenOf(items, at))) {
-            int from = items.get(at).from();
-            int to = items.get(end).to();
-            EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
-            ledger.row(
-                    scene,
-                    kind,
-                    roles,
-                    status,
-                    from,
-                    to,
-                    from,
-                    Math.min(scene.sentence().to(), to + 12));
-        }
-    }
-
-    /** Puts in whose visit the words behind the noun say it is; gives the last item that belongs to it. */
-    private int visitors(Scene scene, List<Item> items, int at, Roles roles) {
-        int end = at;
-        for (int i = at + 1; i < items.size() && i <= at + 8; i++) {
-            Item item = items.get(i);
-            if (item.is(Item.Kind.VERB)
-                    || item.is(Item.Kind.COORD)
-                    || item.is(Item.Kind.COMMA)
-                    || item.is(Item.Kind.QUE)) {
-                break;
-            }
-            boolean of = items.get(i - 1).is(Item.Kind.PREP)
-                    && tokens.has(items.get(i - 1).from(), Pos.OF);
-            if (item.is(Item.Kind.NP)
-                    && of
-                    && scene.meant(item) != null
-                    && Draft.some(scene.meant(item)).isPerson()) {
-                roles.put(scene.meant(item), "guest");
-            }
-            if (item.is(Item.Kind.NP) || item.is(Item.Kind.ADVERB)) {
-                end = i;
-            }
-        }
-        return end;
-    }
-
-    /** "sa visite à Lima", "au terme d'une visite à Lima, A …", "a annulé son voyage": who acts is the visitor. */
-    private void ownVisit(Scene scene, List<Item> items, int at, @Nullable EncounterStatus status, Roles roles) {
-        Item noun = items.get(at);
-        boolean his = tokens.has(noun.from(), Pos.POSSESSIVE) && (tokens.features(noun.from()) & Pos.SINGULAR) != 0;
-        boolean during = isDuring(items, at);
-        boolean off = status == EncounterStatus.CANCELLED || status == EncounterStatus.POSTPONED;
-        boolean known = off || ledger.hasPlace(scene, noun.from(), noun.to() + 8);
-        if (status == null || !known || !his && !during && !off) {
-            return;
-        }
-        Entity ahead = arguments.main(scene, noun.from());
-        Entity actor = ahead == null ? mainActor(scene) : ahead;
-        actor = actor == null && his ? context.book().lastActor() : actor;
-        if (actor != null && actor.isPerson()) {
-            roles.put(actor, "guest");
-        }
-    }
-
-    /** "au cours d'une visite", "au dernier soir d'une visite". */
-    private boolean isDuring(List<Item> items, int at) {
-        if (at == 0 || !items.get(at - 1).is(Item.Kind.PREP)) {
-            return false;
-        }
-        boolean definite = tokens.has(items.get(at).from(), Pos.DEFINITE | Pos.DEMONSTRATIVE);
-        boolean far = items.get(at - 1).to() > items.get(at - 1).from() + 1;
-        boolean phase = at > 1
-                && items.get(at - 2).is(Item.Kind.NP)
-                && phases.contains(
-                        context.lexicon().lemma(tokens.lemma(items.get(at - 2).head())));
-        return (far || phase) && !definite;
-    }
-
-    /** "de passage à Lima": without an article. */
-    private boolean passing(List<Item> items, int at) {
-        Item noun = items.get(at);
-        return tokens.has(items.get(at - 1).from(), Pos.OF)
-                && noun.to() == noun.from() + 1
-                && (tokens.features(noun.from()) & Pos.PLURAL) == 0
-                && at > 1
-                && !items.get(at - 2).is(Item.Kind.VERB);
-    }
-
-    private static @Nullable Entity mainActor(Scene scene) {
-        return scene.sentence().clauses().stream()
-                .filter(c -> c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED)
-                .map(c -> c.verb().passive() && !c.subjects().isEmpty()
-                        ? scene.meant(c.subjects().getFirst())
-                        : scene.actor(c))
-                .filter(e -> e != null && e.isPerson())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "A, en visite au Laos, …", "En visite au Laos, A …". */
-    private void travelling(Scene scene, List<Item> items, int at, Roles roles) {
-        for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
-            if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
-                roles.put(scene.meant(items.get(i)), "guest");
-                joined(scene, items, i, roles);
-                return;
-            }
-        }
-        if (at == 1) {
-            opening(scene, roles);
-        }
-    }
-
-    private static void opening(Scene scene, Roles roles) {
-        scene.sentence().clauses().stream()
-                .filter(c -> c.type() == Clause.Type.MAIN)
-                .map(scene::actor)
-                .filter(e -> e != null && e.isPerson())
-                .findFirst()
-                .ifPresent(e -> roles.put(e, "guest"));
-    }
-
-    /** "en déplacement à Lima pour le sommet": who travels to a conference takes part in it. */
-    private EncounterKind purpose(List<Item> items, int at, Roles roles) {
-        for (int i = at + 1; i + 1 < items.size() && i <= at + 4; i++) {
-            boolean to =
-                    items.get(i).is(Item.Kind.PREP) && tokens.has(items.get(i).from(), Pos.FOR);
-            if (to && EncounterClasses.has(tokens, items.get(i + 1), "conference")) {
-                roles.of.replaceAll((e, role) -> "other");
-                return EncounterKind.CONFERENCE;
-            }
-        }
-        return EncounterKind.VISIT;
-    }
-
-    /** "A et B, en visite au Laos": both are. */
-    private void joined(Scene scene, List<Item> items, int at, Roles roles) {
-        boolean and = at >= 2 && items.get(at - 1).is(Item.Kind.COORD);
-        int before = and && items.get(at - 2).is(Item.Kind.COMMA) ? at - 3 : at - 2;
-        Entity other = and && before >= 0 ? scene.meant(items.get(before)) : null;
-        if (other != null && other.isPerson()) {
-            roles.put(other, "guest");
-        }
-    }
-
-    /** "il a été question d'une visite": what is only spoken of has not been. */
-    private boolean spokenOf(List<Item> items, int at) {
-        Item noun = items.get(at);
-        return at > 0
-                && items.get(at - 1).is(Item.Kind.PREP)
-                && items.get(at - 1).to() == items.get(at - 1).from() + 1
-                && tokens.has(items.get(at - 1).from(), Pos.OF)
-                && tokens.is(noun.from(), Pos.DET)
-                && !tokens.has(noun.from(), Pos.DEFINITE | Pos.POSSESSIVE | Pos.DEMONSTRATIVE);
-    }
-
-    private static @Nullable Clause governor(Scene scene, Item noun) {
-        for (Clause c : scene.sentence().clauses()) {
-            boolean object = c.deps().stream().anyMatch(d -> d.item() == noun && d.kind() == Clause.DepKind.NOUN);
-            if (c.hasVerb() && (object || c.subjects().contains(noun))) {
-                return c;
-            }
-        }
-        return null;
-    }
-
-    private void relativeVisit(Scene scene, List<Item> items, int at, Roles roles) {
-        for (Clause c : scene.sentence().clauses()) {
-            if (c.type() == Clause.Type.RELATIVE
-                    && c.from() >= items.get(at).to()
-                    && c.from() <= items.get(at).to() + 4
-                    && !c.subjects().isEmpty()) {
-                Entity actor = scene.actor(c);
-                if (actor != null && actor.isPerson()) {
-                    roles.put(actor, "guest");
-                } else {
-                    c.subjects().stream()
-                            .map(scene::meant)
-                            .filter(e -> e != null && e.isPerson())
-                            .findFirst()
-                            .ifPresent(e -> roles.put(e, "guest"));
-                    c.before().stream()
-                            .map(scene::meant)
-                            .filter(e -> e != null && e.isPerson())
-                            .findFirst()
-                            .ifPresent(e -> roles.put(e, "guest"));
-                }
             }
         }
     }
