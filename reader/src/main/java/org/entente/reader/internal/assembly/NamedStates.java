@@ -27,6 +27,11 @@ final class NamedStates {
         return times.containsKey(code);
     }
 
+    /** Whether the text names no two states: one that names but the other side speaks of its own without saying so. */
+    boolean isOneAtMost() {
+        return times.size() < 2;
+    }
+
     /** Of these states the one that the text speaks of most, the first where it speaks of none. */
     String most(String... codes) {
         String best = codes[0];

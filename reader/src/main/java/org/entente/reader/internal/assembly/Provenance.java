@@ -109,7 +109,9 @@ final class Provenance {
         side = side != null ? side : site != null ? site : dateline;
         home = document.side() != null || side != null && named.isNamed(side)
                 ? side()
-                : site != null && named.isNamed(site) ? site : dateline;
+                : site != null && named.isNamed(site)
+                        ? site
+                        : dateline != null || side == null || !named.isOneAtMost() ? dateline : side;
     }
 
     /** The state from whose capital the head of the text reports, or null. */

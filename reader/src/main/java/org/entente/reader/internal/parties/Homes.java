@@ -73,7 +73,7 @@ final class Homes {
     @Nullable
     String presumed(Entity e) {
         List<String> states = mainStates();
-        String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
+        String own = side != null ? side : states.size() == 1 || bilateral() ? home(states) : null;
         String met = e.met();
         if (own != null && met != null && !met.equals(own) && isMain(met) && thrones.fits(met, e.officeKinds())) {
             return met;

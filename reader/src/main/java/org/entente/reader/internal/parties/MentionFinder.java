@@ -37,8 +37,8 @@ public final class MentionFinder {
             this.from = from;
             this.to = to;
             this.names = new NameParser(tokens, from, to);
-            this.elliptic = new EllipticTitles(tokens, to);
             this.behind = new NameBehind(tokens, to, names);
+            this.elliptic = new EllipticTitles(tokens, to, behind);
             this.appositions = new Appositions(tokens, to, behind);
             this.shared = new SharedTitle(tokens, to, names);
         }
@@ -200,7 +200,9 @@ public final class MentionFinder {
             }
             List<OfficeMention> offices = new ArrayList<>(appositions.before(left, head));
             int at = offices.getLast().to();
-            Range name = several(left, head) && at < to && tokens.isChar(at, ',') ? Range.NONE : behind.name(at);
+            Range name = behind.name(at);
+            boolean many = several(left, head) && at < to && tokens.isChar(at, ',');
+            name = many && !elliptic.opens(name) ? Range.NONE : name;
             return name.isEmpty()
                     ? new Mention(
                             Kind.ROLE,
