@@ -4,6 +4,7 @@ import org.entente.model.Quantity;
 import org.entente.model.Stage;
 import org.entente.reader.internal.assembly.ActionSplitter.Action;
 import org.entente.reader.internal.frames.Hit;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.text.Tokens;
@@ -66,6 +67,7 @@ final class Terms {
             boolean fits =
                     d.deadline() || how != Which.DEADLINES && !names(d, from) && (how == Which.ALL || isAdverb(d));
             fits &= how == Which.ALL || !aside(from, d.from());
+            fits &= d.deadline() || !isOfNoun(d, from);
             if (fits && toCome(d) && (best == null || d.deadline() && !best.deadline())) {
                 best = d;
             }
@@ -92,6 +94,21 @@ final class Terms {
     /** Of a stretch of years its last. */
     private static String last(String edtf) {
         return edtf.length() == 9 ? edtf.substring(5) : edtf;
+    }
+
+    /** "les échanges de 2027", "le programme 2027-2030", "ouvrir un bureau au sommet prévu en mai": when something else is. */
+    private boolean isOfNoun(DateExpression d, int from) {
+        int before = d.from() - 1;
+        boolean bare = before >= from && d.edtf().length() % 5 == 4 && tokens.is(before, Pos.NOUN | Pos.ADJ);
+        while (before >= from && tokens.is(before, Pos.DET | Pos.PREP) && !tokens.has(before, Pos.OF)) {
+            before--;
+        }
+        boolean of = before >= from && tokens.has(before, Pos.OF) && d.edtf().length() <= 9;
+        boolean expected = before > from
+                && tokens.is(before, Pos.PPA)
+                && PhraseMatch.cue(tokens.matches(before), "upcoming") != null
+                && tokens.is(from, Pos.VERB);
+        return bare || of || expected;
     }
 
     /** "Horizon vert 2040": a year that belongs to a name. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param latestYear the latest past year that the text names, or 0; a date without year falls in it or later
  */
 public record Anchor(@Nullable LocalDate day, int latestYear) {
+    /** What began so many days before the report may still be told as to come: "il sera à Lima du 3 au 9". */
+    private static final int UNDER_WAY = 8;
+
     /** A day without a year; {@code weekday} 1 to 7, or 0. EDTF, or null where nothing fits. */
     @Nullable
     String day(int dayOfMonth, int month, int weekday, Lean lean) {
@@ -45,7 +48,7 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
                 || switch (lean) {
                     case BACK -> !candidate.isAfter(day);
                     case NEAREST -> true;
-                    case AHEAD -> !candidate.isBefore(day);
+                    case AHEAD -> !candidate.isBefore(day.minusDays(UNDER_WAY));
                 };
     }
 
@@ -109,6 +112,7 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
         }
         return switch (unit) {
             case DAY -> day.plusDays(steps).toString();
+            case WEEKEND -> Periods.weekend(day.plusWeeks(steps));
             case WEEK -> Periods.week(day.plusWeeks(steps));
             case MONTH -> YearMonth.from(day).plusMonths(steps).toString();
             case QUARTER -> quarter(day.plusMonths(3L * steps));
@@ -116,6 +120,11 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
             case YEAR -> Periods.year(day.getYear() + steps);
             case DECADE -> Periods.year(day.getYear() / 10 * 10 + 10 * (steps + 1));
         };
+    }
+
+    /** How many steps from this week's end the last one lies that has begun. */
+    int weekends() {
+        return day != null && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? -1 : 0;
     }
 
     private static String quarter(LocalDate day) {
@@ -130,7 +139,7 @@ public record Anchor(@Nullable LocalDate day, int latestYear) {
     @Nullable
     String later(TimeUnit unit, int count) {
         return switch (unit) {
-            case WEEK -> unit(TimeUnit.DAY, 7 * count);
+            case WEEKEND, WEEK -> unit(TimeUnit.DAY, 7 * count);
             case QUARTER -> unit(TimeUnit.MONTH, 3 * count);
             case HALF -> unit(TimeUnit.MONTH, 6 * count);
             case DECADE -> unit(TimeUnit.YEAR, 10 * count);

@@ -85,7 +85,7 @@ final class CalendarReader {
         for (int back = 1; back <= 3 && i - back >= from; back++) {
             PhraseMatch m = words.match(i - back, PhraseKind.APPROXIMATOR);
             if (m != null && m.to() == i) {
-                return true;
+                return !opensRange(i, i - back, from, to);
             }
         }
         int next = i + 1;
@@ -95,6 +95,16 @@ final class CalendarReader {
                         || tokens.is(next, Pos.NOUN)
                                 && !tokens.capitalised(next)
                                 && (tokens.features(next) & Pos.SINGULAR) == 0);
+    }
+
+    /** "entre 2026 et 2030" */
+    private boolean opensRange(int i, int before, int from, int to) {
+        return words.cue(before, "between") != null
+                && i + 2 < to
+                && tokens.is(i + 1, Pos.COORD)
+                && words.isYear(i + 2, to)
+                && words.year(i) < words.year(i + 2)
+                && !counts(i + 2, from, to);
     }
 
     /** "premier semestre 2027", "quatrième trimestre", "seconde moitié de l'année". */

@@ -2,6 +2,7 @@ package org.entente.reader.internal.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.text.Tokens;
 
@@ -40,8 +41,14 @@ final class DateRanges {
         }
         boolean plain = b.from() == at + 1 || tokens.is(at + 1, Pos.DET);
         boolean to = tokens.is(at, Pos.PREP) && tokens.has(at, Pos.TO);
-        boolean and = tokens.is(at, Pos.COORD) && length == 10;
+        boolean and = tokens.is(at, Pos.COORD) && (length == 10 || isBetween(a));
         return plain && (to || and);
+    }
+
+    /** "entre 2026 et 2030" */
+    private boolean isBetween(DateExpression a) {
+        int before = a.from() - 1;
+        return before >= 0 && PhraseMatch.cue(tokens.matches(before), "between") != null;
     }
 
     /** The first end in the year that the words of the second one say. */

@@ -15,21 +15,24 @@ final class DayReader {
     private final TimeWords words;
     private final Anchor anchor;
     private final Tense tense;
+    private final RelativeReader relative;
 
     DayReader(Tokens tokens, TimeWords words, Anchor anchor, Tense tense) {
         this.tokens = tokens;
         this.words = words;
         this.anchor = anchor;
         this.tense = tense;
+        this.relative = new RelativeReader(tokens, words, anchor, tense);
     }
 
     @Nullable
     DateExpression read(int i, int from, int to) {
         int weekday = Math.max(0, words.weekday(i));
         int at = weekday > 0 ? i + 1 : i;
-        int first = at < to ? words.number(at) : -1;
-        if (first < 1 || at + 1 >= to) {
-            return null;
+        DateExpression dotted = at < to ? dotted(i, at) : null;
+        int first = at < to ? dayNumber(at, to) : -1;
+        if (dotted != null || first < 1 || at + 1 >= to) {
+            return dotted;
         }
         DateExpression numeric = weekday == 0 ? numeric(i, to) : null;
         if (numeric != null || first > 31) {
@@ -50,7 +53,36 @@ final class DayReader {
             month = words.match(at + 1, PhraseKind.MONTH);
             last = first;
         }
-        return month == null ? null : days(i, first, last, weekday, month, from, to);
+        return month == null ? ofMonth(i, first, at + 1, from, to) : days(i, first, last, weekday, month, from, to);
+    }
+
+    /** A number, or "premier" before a month. */
+    private int dayNumber(int at, int to) {
+        PhraseMatch ordinal = words.match(at, PhraseKind.ORDINAL);
+        boolean first = ordinal != null
+                && ordinal.value().equals("1")
+                && ordinal.to() == at + 1
+                && at + 1 < to
+                && words.match(at + 1, PhraseKind.MONTH) != null;
+        return first ? 1 : words.number(at);
+    }
+
+    /** "le 5 courant", "le 5 de ce mois", "le 5 du mois prochain". */
+    private @Nullable DateExpression ofMonth(int begin, int day, int at, int from, int to) {
+        boolean current = words.isCue(at, to, "current") && tokens.is(at, Pos.NOUN | Pos.ADJ);
+        DateExpression month = null;
+        for (int i = at; !current && month == null && i < to && i < at + 3; i++) {
+            boolean small = i > at && tokens.has(at, Pos.OF) && tokens.is(i - 1, Pos.DET | Pos.PREP);
+            month = small && words.unit(i, to) == TimeUnit.MONTH ? relative.unit(i, from, to, false) : null;
+        }
+        String named = current ? anchor.unit(TimeUnit.MONTH, 0) : month == null ? null : month.edtf();
+        LocalDate date = named == null
+                ? null
+                : Anchor.date(
+                        Integer.parseInt(named.substring(0, 4)), Integer.parseInt(named.substring(5)), day);
+        return date == null
+                ? null
+                : new DateExpression(begin, month == null ? at + 1 : month.to(), date.toString(), false);
     }
 
     /** The next number of a list of days, or -1: behind a comma, dash or small word, an article, a weekday. */
@@ -97,6 +129,21 @@ final class DayReader {
 
     private static String span(String a, String b) {
         return a.equals(b) ? a : a + "/" + b;
+    }
+
+    /** "15.01.2026" */
+    private @Nullable DateExpression dotted(int begin, int at) {
+        String word = tokens.form(at).text();
+        int dot = word.indexOf('.');
+        int second = word.indexOf('.', dot + 1);
+        boolean parted = tokens.form(at).numeral() && dot > 0 && second > dot + 1 && word.length() == second + 5;
+        LocalDate date = parted
+                ? Anchor.date(
+                        TimeWords.digits(word, second + 1, word.length()),
+                        TimeWords.digits(word, dot + 1, second),
+                        TimeWords.digits(word, 0, dot))
+                : null;
+        return date == null ? null : new DateExpression(begin, at + 1, date.toString(), true);
     }
 
     /** "15/01/2026", "2026-01-15". */

@@ -38,6 +38,12 @@ final class Periods {
         return monday + "/" + monday.plusDays(6);
     }
 
+    /** Saturday and Sunday of the week of a day. */
+    static String weekend(LocalDate day) {
+        LocalDate saturday = day.minusDays(day.getDayOfWeek().getValue() - 6L);
+        return saturday + "/" + saturday.plusDays(1);
+    }
+
     /** The start, middle or end of a year; of any other stretch the whole of it. */
     static String part(String edtf, String part) {
         return edtf.length() == 4 ? partOfYear(edtf, part) : edtf;

@@ -80,8 +80,9 @@ final class RelativeReader {
         boolean current = words.isCue(i + 1, to, "current");
         boolean demonstrative = i > from && tokens.is(i - 1, Pos.DET) && tokens.has(i - 1, Pos.DEMONSTRATIVE);
         boolean whole = bare && (i + 1 >= to || !tokens.is(i + 1, Pos.ADJ | Pos.NUM));
+        int steps = unit == TimeUnit.WEEKEND && tense.lean(i, i + 1, from, to) != Lean.AHEAD ? anchor.weekends() : 0;
         return current || demonstrative || whole
-                ? expression(i, current ? ends(i + 1, "current") : i + 1, anchor.unit(unit, 0))
+                ? expression(i, current ? ends(i + 1, "current") : i + 1, anchor.unit(unit, steps))
                 : null;
     }
 

@@ -37,7 +37,7 @@ final class Tense {
             return turned(end, to);
         }
         boolean ahead = deadline(begin, from) || !ofParticiple(begin, from) && toCome(begin, end, from, to);
-        return ahead ? Lean.AHEAD : Lean.NEAREST;
+        return ahead ? Lean.AHEAD : earlier(begin, from) ? Lean.BACK : Lean.NEAREST;
     }
 
     /** "l'accord conclu par eux [fin mai]": what a participle without auxiliary tells is no future. */
@@ -45,6 +45,36 @@ final class Tense {
         for (int i = begin - 1; i > from && !tokens.is(i, Pos.VERB & ~Pos.PPA); i--) {
             if (tokens.is(i, Pos.PPA | Pos.ADJ) && tokens.form(i).can(Pos.PPA) && !expected(i)) {
                 return !auxiliary(i - 1, from);
+            }
+        }
+        return false;
+    }
+
+    /** "s'étaient vus [en mai]", "conclu [en mai]": a pluperfect, or a participle right before the date, is past. */
+    private boolean earlier(int begin, int from) {
+        int before = begin - 1;
+        while (before > from && tokens.is(before, Pos.DET | Pos.PREP) && !tokens.has(before, Pos.OF)) {
+            before--;
+        }
+        if (before < from || tokens.has(before, Pos.OF)) {
+            return false;
+        }
+        if (tokens.is(before, Pos.PPA) && !expected(before)) {
+            return true;
+        }
+        for (int i = before; i >= from && !tokens.isChar(i, ';') && !tokens.isChar(i, '»'); i--) {
+            if (tokens.is(i, Pos.FIN | Pos.INF)) {
+                return pluperfect(i, begin);
+            }
+        }
+        return false;
+    }
+
+    private boolean pluperfect(int verb, int to) {
+        boolean auxiliary = tokens.has(verb, Pos.AUX_HAVE | Pos.AUX_BE) && tokens.has(verb, Pos.IMPERFECT);
+        for (int i = verb + 1; auxiliary && i < to && i <= verb + REACH; i++) {
+            if (tokens.is(i, Pos.PPA)) {
+                return !expected(i);
             }
         }
         return false;

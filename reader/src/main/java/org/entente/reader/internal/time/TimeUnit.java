@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A unit that times are counted in. */
 enum TimeUnit {
     DAY,
+    WEEKEND,
     WEEK,
     MONTH,
     QUARTER,

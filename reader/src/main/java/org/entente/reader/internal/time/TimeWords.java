@@ -35,6 +35,18 @@ final class TimeWords {
         return digits > 0 && (digits == word.length() || first) ? value : -1;
     }
 
+    /** What the digits of a stretch say; 0 where there are others than digits. */
+    static int digits(String word, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return 0;
+            }
+            value = value * 10 + (word.charAt(i) - '0');
+        }
+        return value;
+    }
+
     /** A small whole number in figures or one word, or -1. */
     int count(int token) {
         PhraseMatch word = PhraseMatch.find(tokens.matches(token), PhraseKind.NUMBER);
