@@ -84,6 +84,9 @@ final class EncounterLedger {
         if (kind == EncounterKind.VISIT && roles.atHome(place)) {
             return;
         }
+        if (status == EncounterStatus.HELD && kind != EncounterKind.VISIT) {
+            dates.tell(own);
+        }
         Told now = new Told(own, place, scene.sentence().from());
         int same = same(kind, status, draft.ids(List.copyOf(who)), now);
         if (same >= 0) {
@@ -219,11 +222,20 @@ final class EncounterLedger {
             }
         }
         for (Encounter e : draft.encounters) {
-            if (e.kind() == EncounterKind.VISIT && e.date() != null && e.date().indexOf('/') > 0) {
+            boolean his = kind != EncounterKind.VISIT || who.stream().anyMatch(people(e)::contains);
+            if (his && isLong(e)) {
                 return e.date();
             }
         }
         return leadDate == null ? context.day() : leadDate;
+    }
+
+    /** Whether an encounter is a visit of some days that has been. */
+    private static boolean isLong(Encounter e) {
+        return e.kind() == EncounterKind.VISIT
+                && e.status() == EncounterStatus.HELD
+                && e.date() != null
+                && e.date().indexOf('/') > 0;
     }
 
     /** The planned visit of somebody within which a planned talk will be; or null. */

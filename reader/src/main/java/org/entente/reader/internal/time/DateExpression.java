@@ -22,6 +22,16 @@ public record DateExpression(int from, int to, String edtf, boolean deadline, bo
         return new DateExpression(begin, to, edtf, deadline, sure);
     }
 
+    /** The same a year earlier. */
+    public DateExpression yearBefore() {
+        int slash = edtf.indexOf('/');
+        return as(slash < 0 ? before(edtf) : before(edtf.substring(0, slash)) + "/" + before(edtf.substring(slash + 1)));
+    }
+
+    private static String before(String edtf) {
+        return Periods.year(Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4);
+    }
+
     DateExpression as(String other) {
         return new DateExpression(from, to, other, deadline, sure);
     }

@@ -53,7 +53,7 @@ final class Tense {
     /** "s'étaient vus [en mai]", "conclu [en mai]": a pluperfect, or a participle right before the date, is past. */
     private boolean earlier(int begin, int from) {
         int before = begin - 1;
-        while (before > from && tokens.is(before, Pos.DET | Pos.PREP) && !tokens.has(before, Pos.OF)) {
+        while (before > from && isLead(before, from)) {
             before--;
         }
         if (before < from || tokens.has(before, Pos.OF)) {
@@ -68,6 +68,14 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "en", "le", "au mois de" */
+    private boolean isLead(int token, int from) {
+        boolean month = tokens.has(token, Pos.OF) && token > from && words.cue(token - 1, "time-noun") != null;
+        return month
+                || words.cue(token, "time-noun") != null
+                || tokens.is(token, Pos.DET | Pos.PREP) && !tokens.has(token, Pos.OF);
     }
 
     private boolean pluperfect(int verb, int to) {
