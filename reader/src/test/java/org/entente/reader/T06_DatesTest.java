@@ -28,6 +28,35 @@ class T06_DatesTest {
     }
 
     @Test
+    void parts_of_the_day_are_of_the_day_of_the_report() {
+        assertThat(met("ce matin", MONDAY)).isEqualTo(MONDAY);
+        assertThat(met("cet après-midi", MONDAY)).isEqualTo(MONDAY);
+        assertThat(met("le week-end dernier", MONDAY)).isEqualTo("2026-03-07/2026-03-08");
+    }
+
+    @Test
+    void days_of_this_or_another_month() {
+        assertThat(met("le 4 courant", MONDAY)).isEqualTo("2026-03-04");
+        assertThat(met("le 4 de ce mois", MONDAY)).isEqualTo("2026-03-04");
+        assertThat(met("le premier mars", MONDAY)).isEqualTo("2026-03-01");
+        assertThat(met("le 05.02.2026", MONDAY)).isEqualTo("2026-02-05");
+        assertThat(due("avant le 4 du mois prochain")).isEqualTo("2026-04-04");
+    }
+
+    @Test
+    void what_has_been_is_not_to_come() {
+        assertThat(met("en novembre", MONDAY)).isEqualTo("2025-11");
+        assertThat(met("en juin", MONDAY)).isEqualTo("2025-06");
+        assertThat(met("en 2019", MONDAY)).isEqualTo("2019");
+    }
+
+    @Test
+    void the_term_of_a_noun_is_not_that_of_what_is_promised() {
+        assertThat(due("au profit des jeux de 2028")).isNull();
+        assertThat(due("en 2028")).isEqualTo("2028");
+    }
+
+    @Test
     void a_weekday_is_the_last_one_before_publication() {
         assertThat(met("vendredi", MONDAY)).isEqualTo("2026-03-06");
         assertThat(met("lundi", MONDAY)).isEqualTo("2026-03-09");

@@ -69,7 +69,9 @@ final class EncounterDates {
     private List<DateExpression> moved(List<DateExpression> dates, EncounterStatus status) {
         return status != EncounterStatus.HELD
                 ? dates
-                : dates.stream().map(d -> isAhead(d) && !isNext(d) ? d.yearBefore() : d).toList();
+                : dates.stream()
+                        .map(d -> isAhead(d) && !isNext(d) ? d.yearBefore() : d)
+                        .toList();
     }
 
     private boolean isNext(DateExpression d) {

@@ -40,7 +40,8 @@ final class NearbyDates {
 
     /** "[sa visite] de lundi": but not of the noun that the stretch begins with. */
     private boolean ofNoun(DateExpression d, int from) {
-        boolean of = d.from() > from && tokens.has(d.from() - 1, Pos.OF) && d.edtf().indexOf('/') < 0;
+        boolean of =
+                d.from() > from && tokens.has(d.from() - 1, Pos.OF) && d.edtf().indexOf('/') < 0;
         return of && d.from() - from > 4;
     }
 

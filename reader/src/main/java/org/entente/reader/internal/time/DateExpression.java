@@ -25,7 +25,8 @@ public record DateExpression(int from, int to, String edtf, boolean deadline, bo
     /** The same a year earlier. */
     public DateExpression yearBefore() {
         int slash = edtf.indexOf('/');
-        return as(slash < 0 ? before(edtf) : before(edtf.substring(0, slash)) + "/" + before(edtf.substring(slash + 1)));
+        return as(
+                slash < 0 ? before(edtf) : before(edtf.substring(0, slash)) + "/" + before(edtf.substring(slash + 1)));
     }
 
     private static String before(String edtf) {

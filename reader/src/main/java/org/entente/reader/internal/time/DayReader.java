@@ -78,8 +78,7 @@ final class DayReader {
         String named = current ? anchor.unit(TimeUnit.MONTH, 0) : month == null ? null : month.edtf();
         LocalDate date = named == null
                 ? null
-                : Anchor.date(
-                        Integer.parseInt(named.substring(0, 4)), Integer.parseInt(named.substring(5)), day);
+                : Anchor.date(Integer.parseInt(named.substring(0, 4)), Integer.parseInt(named.substring(5)), day);
         return date == null
                 ? null
                 : new DateExpression(begin, month == null ? at + 1 : month.to(), date.toString(), false);
