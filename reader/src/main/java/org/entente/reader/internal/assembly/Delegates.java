@@ -62,7 +62,7 @@ final class Delegates {
         for (int i = at + 1; i + 2 < items.size() && i < at + REACH; i++) {
             Item item = items.get(i);
             if (item.is(Item.Kind.VERB) || item.is(Item.Kind.SEMICOLON)) {
-                return null;
+                return item.is(Item.Kind.VERB) ? behindVerb(scene, items, i) : null;
             }
             boolean by = PhraseMatch.cue(tokens.matches(item.to() - 1), "led") != null
                     && items.get(i + 1).is(Item.Kind.PREP)
@@ -73,6 +73,14 @@ final class Delegates {
             }
         }
         return null;
+    }
+
+    /** "la délégation que conduit X" */
+    private @Nullable Entity behindVerb(Scene scene, List<Item> items, int verb) {
+        boolean led = items.get(verb - 1).is(Item.Kind.QUE)
+                && PhraseMatch.cue(tokens.matches(items.get(verb).from()), "led") != null;
+        Entity e = led ? scene.meant(items.get(verb + 1)) : null;
+        return e != null && e.isPerson() ? e : null;
     }
 
     /** "des dirigeants du Laos", "la délégation laotienne": their state. */

@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
@@ -99,12 +100,17 @@ final class EncounterArguments {
             return List.of();
         }
         List<Item> named = new ArrayList<>();
+        Item state = null;
         for (Dep dep : clause.deps()) {
             Item item = dep.kind() == DepKind.NOUN ? dep.item() : null;
             Entity e = scene.meant(item);
-            if (item != null && e != null && (e.isPerson() || e.isGroup()) && (passive || named.isEmpty())) {
+            if (item != null && e != null && (e.isPerson() || e.isGroup())) {
                 named.add(item);
             }
+            state = state == null && e != null && e.kind() == PartyKind.STATE ? item : state;
+        }
+        if (named.isEmpty() && state != null) {
+            named.add(state);
         }
         return named;
     }

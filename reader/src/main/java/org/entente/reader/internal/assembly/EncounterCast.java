@@ -27,6 +27,7 @@ final class EncounterCast {
     private final EncounterArguments arguments;
     private final EncounterPlaces places;
     private final String address;
+    private final String agent;
 
     EncounterCast(Context context, Profile profile) {
         this.context = context;
@@ -36,6 +37,7 @@ final class EncounterCast {
         this.arguments = new EncounterArguments(context);
         this.places = new EncounterPlaces(context, profile);
         this.address = profile.word("address");
+        this.agent = profile.word("agent");
     }
 
     /** Who takes part; one meeting each where the preposition is said again ("auprès de A, puis auprès de B"). */
@@ -47,14 +49,16 @@ final class EncounterCast {
         boolean again = false;
         boolean listing = false;
         String role = "";
+        int colon = EncounterLists.colon(scene, clause);
         beforeVerb(scene, clause, frame, roles);
         for (Dep dep : found.deps()) {
-            if (dep.item() == null) {
+            if (dep.item() == null || isAnnounced(found.deps(), dep, colon)) {
                 continue;
             }
             boolean behind =
                     dep.kind() == DepKind.PREPOSITIONAL && frame.behind().containsKey(dep.preposition());
-            String own = role(clause, frame, dep);
+            boolean listed = colon >= 0 && dep.from() > colon && dep.kind() == DepKind.NOUN;
+            String own = listed ? frame.object() : role(clause, frame, dep);
             boolean goesOn = own.isEmpty() && dep.kind() == DepKind.NOUN && listing;
             if (own.isEmpty() && !goesOn) {
                 listing = false;
@@ -82,6 +86,15 @@ final class EncounterCast {
         return out;
     }
 
+    /** "a reçu deux ministres : A et B": who is counted before a colon is named behind it. */
+    private static boolean isAnnounced(List<Dep> deps, Dep dep, int colon) {
+        int next = deps.indexOf(dep) + 1;
+        return colon >= 0
+                && dep.from() < colon
+                && dep.kind() == DepKind.NOUN
+                && (next == deps.size() || deps.get(next).from() > colon);
+    }
+
     /** The role of what depends on the verb, by the frame; or "". */
     private String role(Clause clause, EncounterFrame frame, Dep dep) {
         if (dep.kind() == DepKind.NOUN) {
@@ -89,6 +102,9 @@ final class EncounterCast {
         }
         String role = dep.kind() == DepKind.PREPOSITIONAL ? frame.behind().getOrDefault(dep.preposition(), "") : "";
         boolean beside = dep.kind() == DepKind.PREPOSITIONAL && besides.contains(dep.preposition());
+        if (role.isEmpty() && clause.verb().passive() && dep.preposition().equals(agent)) {
+            return frame.subjectRole();
+        }
         return role.isEmpty() && beside ? "other" : role;
     }
 
@@ -151,14 +167,15 @@ final class EncounterCast {
             roles.put(scene.agentOf(clause), frame.subjectRole());
         }
         boolean led = false;
-        for (Item subject : found.subjects()) {
+        boolean listed = passive && EncounterLists.colon(scene, clause) >= 0;
+        for (Item subject : listed ? List.<Item>of() : found.subjects()) {
             Entity leader = delegates.of(scene, subject);
             led |= leader != null;
             roles.put(leader != null ? leader : passive ? scene.meant(subject) : null, role);
         }
         if (!led && !passive) {
             roles.put(found.actor(), role);
-        } else if (passive && found.subjects().isEmpty()) {
+        } else if (passive && !listed && found.subjects().isEmpty()) {
             roles.put(patient(scene, clause, found), role);
         }
         found.subjects().forEach(s -> companions.join(scene, s, roles, role));

@@ -72,8 +72,20 @@ final class EncounterCeremonies {
         }
     }
 
+    /** "porte la signature de A et de B", "la signature de l'accord en présence de A et de B" */
+    void signature(Scene scene, List<Item> items, int at) {
+        Roles roles = new Roles();
+        int end = named(scene, items, at, roles);
+        Item noun = items.get(at);
+        boolean two = roles.of.size() > 1 && roles.hasPerson() && !roles.ofOneState();
+        if (two && !ledger.ceremony(roles.of.keySet())) {
+            ledger.row(scene, EncounterKind.CEREMONY, roles, EncounterStatus.HELD, noun.from(), end, noun.from(), end);
+        }
+    }
+
     /** Puts in who is named behind "presided by" and "in the presence of"; the token behind the last. */
     private int named(Scene scene, List<Item> items, int at, Roles roles) {
+        boolean signed = EncounterClasses.has(tokens, items.get(at), "signature");
         String role = "";
         int end = items.get(at).to();
         for (int i = at + 1; i < items.size() && i < at + REACH; i++) {
@@ -83,7 +95,8 @@ final class EncounterCeremonies {
                         && tokens.has(item.from(), Pos.OF | Pos.BY)
                         && items.get(i - 1).is(Item.Kind.COORD);
                 boolean by = tokens.has(item.from(), Pos.BY) && participle(items, i);
-                role = by ? "host" : isBeside(item) ? "other" : again ? role : "";
+                boolean of = signed && role.isEmpty() && i == at + 1 && tokens.has(item.from(), Pos.OF);
+                role = by ? signed ? "other" : "host" : of || isBeside(item) ? "other" : again ? role : "";
             }
             Entity e = !role.isEmpty() && item.is(Item.Kind.NP) ? scene.meant(item) : null;
             if (e != null && (e.isPerson() || e.isGroup())) {

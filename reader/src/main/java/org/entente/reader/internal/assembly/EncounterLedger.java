@@ -270,7 +270,7 @@ final class EncounterLedger {
     /** Who is told of again: the same, or some of the same. */
     private static boolean alike(Set<String> old, List<String> now, EncounterKind kind, boolean sameSentence) {
         return old.equals(Set.copyOf(now))
-                || kind != EncounterKind.VISIT && now.size() > 1 && old.containsAll(now)
+                || kind != EncounterKind.VISIT && (now.size() > 1 || sameSentence) && old.containsAll(now)
                 || sameSentence && kind != EncounterKind.VISIT && old.size() > 1 && now.containsAll(old);
     }
 
@@ -353,6 +353,13 @@ final class EncounterLedger {
         Set<String> who = Set.copyOf(draft.ids(List.copyOf(people)));
         return draft.encounters.stream()
                 .anyMatch(e -> TALKS.contains(e.kind()) && people(e).containsAll(who));
+    }
+
+    /** Whether a ceremony of the same people has been told. */
+    boolean ceremony(Collection<Entity> people) {
+        Set<String> who = Set.copyOf(draft.ids(List.copyOf(people)));
+        return draft.encounters.stream()
+                .anyMatch(e -> e.kind() == EncounterKind.CEREMONY && people(e).containsAll(who));
     }
 
     /** Whether no encounter of a kind has been told. */

@@ -25,6 +25,7 @@ final class EncounterLetters {
     private final Set<String> toWhom;
     private final Set<String> ofWhom;
     private final String address;
+    private final EncounterArguments arguments;
 
     EncounterLetters(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -33,6 +34,7 @@ final class EncounterLetters {
         this.toWhom = profile.phrases("recipient");
         this.ofWhom = profile.phrases("sender");
         this.address = profile.word("address");
+        this.arguments = new EncounterArguments(context);
     }
 
     /** Adds the letters of a sentence; notes their nouns as told. */
@@ -105,7 +107,7 @@ final class EncounterLetters {
     }
 
     private @Nullable Entity addressee(Scene scene, Clause clause, @Nullable Entity sender) {
-        for (Dep dep : clause.deps()) {
+        for (Dep dep : arguments.of(scene, clause).deps()) {
             Entity e = toWhom.contains(dep.preposition()) || dep.kind() == Clause.DepKind.NOUN
                     ? scene.meant(dep.item())
                     : null;

@@ -36,6 +36,8 @@ final class EncounterNouns {
                 visits.add(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "ceremony")) {
                 ceremonies.add(scene, items, i);
+            } else if (EncounterClasses.has(tokens, item, "signature")) {
+                ceremonies.signature(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
                 talks.add(
                         scene,

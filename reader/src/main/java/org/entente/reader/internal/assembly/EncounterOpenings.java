@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.reader.internal.frames.EncounterFrames;
-import org.entente.reader.internal.lexicon.Lexicon;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Encounters that a sentence takes for granted: "Devant A, B a …", "Avec A, B a …", "Intervenant mardi au forum de Lima, B a …". */
 final class EncounterOpenings {
+    private final Context context;
     private final Tokens tokens;
-    private final Lexicon lexicon;
     private final EncounterFrames frames;
     private final EncounterLedger ledger;
     private final Set<String> facing;
     private final Set<String> opening;
+    private final Set<String> attending;
 
     EncounterOpenings(Context context, EncounterFrames frames, EncounterLedger ledger, Profile profile) {
+        this.context = context;
         this.tokens = context.tokens();
-        this.lexicon = context.lexicon();
         this.frames = frames;
         this.ledger = ledger;
-        this.facing = profile.words("facing");
-        this.opening = profile.words("opening");
+        this.facing = profile.phrases("facing");
+        this.attending = profile.phrases("attending");
+        this.opening = profile.phrases("opening");
     }
 
     void add(Scene scene) {
@@ -44,13 +46,51 @@ final class EncounterOpenings {
                 talk(scene, main, actor, dep.item());
             }
         }
-        if (items.size() > 2 && items.getFirst().is(Item.Kind.PREP)) {
-            String word = lexicon.lemma(tokens.lemma(items.getFirst().from()));
+        int first = first(scene, items);
+        if (first + 2 < items.size() && items.get(first).is(Item.Kind.PREP)) {
+            String word = Prepositions.of(context, items.get(first));
             if (facing.contains(word) || opening.contains(word)) {
-                talk(scene, main, actor, items.get(1));
+                talk(scene, main, actor, items.get(first + 1));
             }
+            gathering(scene, items, first, main, actor);
         }
         attending(scene, items, actor);
+    }
+
+    /** "Lors du sommet de Lima, B …", "À la tribune de l'Assemblée générale, B …" */
+    private void gathering(Scene scene, List<Item> items, int first, Clause main, Entity actor) {
+        boolean at = attending.contains(Prepositions.of(context, items.get(first)));
+        boolean rostrum =
+                at && PhraseMatch.cue(tokens.matches(items.get(first + 1).head()), "rostrum") != null;
+        int noun = rostrum ? first + 3 : first + 1;
+        boolean meets = at
+                && items.size() > noun + 1
+                && items.get(noun).is(Item.Kind.NP)
+                && EncounterClasses.has(tokens, items.get(noun), "gathering");
+        if (!meets || main.verb().negated() || Refinement.isFuture(main.verb()) || !actor.official()) {
+            return;
+        }
+        Roles roles = new Roles();
+        roles.put(actor, "other");
+        int from = items.get(first).from();
+        int to = closes(items, items.get(noun));
+        ledger.row(scene, EncounterKind.CONFERENCE, roles, EncounterStatus.HELD, from, to, from, to);
+    }
+
+    /** Where the sentence begins but for words of time and order ("Le même jour, avec A, …"). */
+    private static int first(Scene scene, List<Item> items) {
+        int at = 0;
+        while (at + 1 < items.size() && at < 4) {
+            Item item = items.get(at);
+            boolean when = item.is(Item.Kind.NP)
+                    && scene.meant(item) == null
+                    && items.get(at + 1).is(Item.Kind.COMMA);
+            if (!when && !item.is(Item.Kind.ADVERB) && !item.is(Item.Kind.COMMA) && !item.is(Item.Kind.COORD)) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable Clause main(Scene scene) {

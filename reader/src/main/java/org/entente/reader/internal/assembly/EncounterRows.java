@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.frames.EncounterFrame;
 import org.entente.reader.internal.frames.EncounterFrames;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -32,6 +33,8 @@ final class EncounterRows {
     private final EncounterLedger ledger;
     private final EncounterNouns nouns;
     private final EncounterCast cast;
+    private final EncounterMoods moods;
+    private final EncounterLists lists;
     private final CoSigners cosigners;
     private final EncounterParticiples participles;
     private final EncounterLetters letters;
@@ -40,11 +43,7 @@ final class EncounterRows {
     /** Nouns of the sentence whose encounter its predicate told. */
     private final Set<Item> told = new HashSet<>();
 
-    private final Set<String> expectation;
-    private final Set<String> prior;
-    private final Set<String> causing;
     private final Set<String> perception;
-    private final Set<String> unreal;
     private final EncounterPlaces places;
     private final String address;
 
@@ -56,6 +55,8 @@ final class EncounterRows {
         this.ledger = new EncounterLedger(context, profile);
         this.nouns = new EncounterNouns(context, ledger, profile);
         this.cast = new EncounterCast(context, profile);
+        this.lists = new EncounterLists(context);
+        this.moods = new EncounterMoods(context, frames, profile);
         this.cosigners = new CoSigners(context, profile);
         this.participles = new EncounterParticiples(context, frames, ledger, profile);
         this.letters = new EncounterLetters(context, ledger, profile);
@@ -63,11 +64,7 @@ final class EncounterRows {
         this.series = new EncounterSeries(context, ledger, profile);
         this.places = new EncounterPlaces(context, profile);
         this.address = profile.word("address");
-        this.prior = profile.phrases("prior");
-        this.causing = profile.words("causing");
         this.perception = profile.words("perception");
-        this.unreal = profile.words("unreal");
-        this.expectation = profile.words("expectation");
     }
 
     void add(Scene scene) {
@@ -111,6 +108,9 @@ final class EncounterRows {
             last--;
         }
         Encounter old = draft.encounters.get(last);
+        if (old.kind() == EncounterKind.VISIT) {
+            return false;
+        }
         joining.removeAll(EncounterLedger.people(old));
         List<String> others = new ArrayList<>(old.others());
         others.addAll(joining);
@@ -146,7 +146,7 @@ final class EncounterRows {
             boolean named = frame.nounClass().isEmpty()
                     ? !frame.both() || clause.deps().stream().noneMatch(d -> told.contains(d.item()))
                     : noun != null && !told.contains(noun);
-            if (named && happens(scene, clause) && made(scene, clause, frame)) {
+            if (named && moods.happens(clause) && made(scene, clause, frame)) {
                 tell(clause, frame, noun);
                 return;
             }
@@ -155,7 +155,10 @@ final class EncounterRows {
 
     private boolean made(Scene scene, Clause clause, EncounterFrame frame) {
         boolean made = false;
-        for (Roles roles : cast.roles(scene, clause, frame)) {
+        for (Roles roles : lists.apart(scene, clause, cast.roles(scene, clause, frame))) {
+            if (isBareVisit(frame) && roles.at == null) {
+                roles.at = whither(scene, clause);
+            }
             if (enough(scene, clause, frame, roles)) {
                 row(scene, clause, frame, roles);
                 made = true;
@@ -166,8 +169,20 @@ final class EncounterRows {
         return made;
     }
 
+    /** "Au Laos, où il a séjourné": the place that a relative clause speaks of, or null. */
+    private EncounterPlaces.@Nullable Place whither(Scene scene, Clause clause) {
+        EncounterPlaces.Place last = null;
+        if (clause.type() == Clause.Type.RELATIVE && places.find(scene, clause.from(), clause.to()) == null) {
+            for (Item item : scene.sentence().items()) {
+                boolean before = item.to() == clause.from() || item.to() == clause.from() - 1;
+                last = before && item.is(Item.Kind.NP) ? places.goal(item) : last;
+            }
+        }
+        return last;
+    }
+
     private void row(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
-        EncounterKind kind = kind(scene, frame, clause);
+        EncounterKind kind = kind(scene, frame, clause, roles);
         if (kind == EncounterKind.CONFERENCE
                 && frame.subject().equals("host")
                 && roles.at == null
@@ -176,7 +191,7 @@ final class EncounterRows {
                     ? null
                     : places.goal(clause.subjects().getFirst());
         }
-        EncounterStatus status = status(clause, frame);
+        EncounterStatus status = moods.status(clause, frame);
         int from = evidenceFrom(clause);
         ledger.row(scene, kind, roles, status, from, clause.to(), clause.from(), clause.to());
         if (isBareVisit(frame)) {
@@ -288,71 +303,15 @@ final class EncounterRows {
         return null;
     }
 
-    /** An infinitive, a wish or a condition tells of no encounter; a report, a participle or a relative does. */
-    private boolean happens(Scene scene, Clause clause) {
-        if (clause.type() == Clause.Type.ADVERBIAL && unreal.contains(tokens.word(clause.from()))
-                || clause.type() == Clause.Type.ADVERBIAL
-                        && PhraseMatch.cue(tokens.matches(clause.from()), "condition") != null) {
-            return false;
-        }
-        if (clause.type() == Clause.Type.INFINITIVE) {
-            return clause.verb().compound()
-                    || clause.parent() != null && tellsOf(scene, clause, clause.parent())
-                    || (clause.parent() != null && (isVisit(clause.parent()) || isExpected(clause.parent())));
-        }
-        return (clause.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) != 0
-                || !clause.verb().finite();
-    }
-
-    /** "a fait parvenir", "avant de s'entretenir": what is caused or done before a fact is one. */
-    private boolean tellsOf(Scene scene, Clause clause, Clause parent) {
-        boolean fact = parent.hasVerb() && parent.verb().finite() && happens(scene, parent);
-        return fact
-                && (prior.contains(clause.preposition())
-                        || causing.contains(
-                                context.lexicon().lemma(parent.verb().lemma())));
-    }
-
-    /** "est attendue au Kenya pour présider un forum": what a visit is for comes about with it. */
-    private boolean isVisit(Clause clause) {
-        return clause.hasVerb()
-                && clause.verb().finite()
-                && frames.of(clause.verb().lemma()).stream()
-                        .anyMatch(f ->
-                                f.kind() == EncounterKind.VISIT && f.nounClass().isEmpty());
-    }
-
-    /** "devrait être reçu": what is expected of somebody is planned. */
-    private boolean isExpected(Clause clause) {
-        return clause.hasVerb()
-                && clause.verb().finite()
-                && expectation.contains(context.lexicon().lemma(clause.verb().lemma()));
-    }
-
-    private EncounterStatus status(Clause clause, EncounterFrame frame) {
-        if (clause.type() == Clause.Type.INFINITIVE && clause.parent() != null && isExpected(clause.parent())) {
-            return EncounterStatus.PLANNED;
-        }
-        if (clause.type() == Clause.Type.INFINITIVE
-                && clause.parent() != null
-                && !clause.verb().compound()) {
-            return status(clause.parent(), frame);
-        }
-        int auxiliary = clause.verb().auxiliary();
-        boolean expected = !frame.subject().equals("host")
-                && clause.verb().passive()
-                && (clause.verb().tenses() & Pos.PRESENT) != 0
-                && auxiliary >= 0
-                && tokens.has(auxiliary, Pos.AUX_BE);
-        return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;
-    }
-
     /** By telephone a meeting is a call; a welcome at an airport is a ceremony. */
-    private EncounterKind kind(Scene scene, EncounterFrame frame, Clause clause) {
+    private EncounterKind kind(Scene scene, EncounterFrame frame, Clause clause, Roles roles) {
         EncounterKind kind = frame.kind();
         boolean hosted = frame.subject().equals("host");
         if (kind != EncounterKind.MEETING) {
             return kind;
+        }
+        if (hosted && isStay(scene, clause, roles)) {
+            return EncounterKind.VISIT;
         }
         int end = ownWords(scene, clause);
         for (int i = clause.from(); i < end; i++) {
@@ -366,6 +325,20 @@ final class EncounterRows {
             }
         }
         return kind;
+    }
+
+    /** "Le Laos a reçu A", "a reçu A en visite officielle", "les 3 et 4 mars": a host of days or a whole state hosts a visit. */
+    private boolean isStay(Scene scene, Clause clause, Roles roles) {
+        boolean state = roles.with("host").stream().allMatch(e -> e.kind() == PartyKind.STATE);
+        boolean visiting = clause.deps().stream()
+                .anyMatch(d -> d.kind() == DepKind.PREPOSITIONAL
+                        && d.item() != null
+                        && tokens.has(d.from(), Pos.FOR)
+                        && EncounterClasses.has(tokens, d.item(), "visit"));
+        String date = ledger.ownDate(scene, clause.verb().token(), ownWords(scene, clause));
+        return roles.hasPerson()
+                && !roles.with("host").isEmpty()
+                && (state || visiting || date != null && date.indexOf('/') > 0);
     }
 
     /** Where the clause's own words end: where another begins inside it, behind its verb. */

@@ -50,7 +50,7 @@ final class EncounterTalks {
         Roles roles = new Roles();
         int end = behind(scene, items, at, roles, kind);
         Clause governor = governor(scene, items, at);
-        boolean again = roles.of.isEmpty() && takesUp(noun);
+        boolean again = roles.of.isEmpty() && takesUp(noun) && !isLed(items, at);
         end = Math.max(end, relative(scene, items, at, roles));
         if (governor != null && governor.verb().token() > noun.from()) {
             end = Math.max(end, held(scene, governor, roles));
@@ -66,13 +66,20 @@ final class EncounterTalks {
             sessions.fill(scene, items, at, governor, status, roles);
         }
         boolean session = roles.of.size() > 1 && !roles.hasPerson();
+        boolean gathering = kind == EncounterKind.CONFERENCE
+                && governor != null
+                && holds(governor)
+                && EncounterClasses.has(tokens, noun, "gathering");
         boolean enough = roles.of.size() > 1 && roles.hasPerson()
                 || session
-                || kind == EncounterKind.CONFERENCE && chaired(roles);
+                || kind == EncounterKind.CONFERENCE && chaired(roles)
+                || gathering && roles.hasPerson();
         if (enough && status != null) {
             ledger.row(
                     scene,
-                    kind == EncounterKind.CONFERENCE && !isPublic(items, at) ? EncounterKind.MEETING : kind,
+                    kind == EncounterKind.CONFERENCE && !gathering && !isPublic(items, at)
+                            ? EncounterKind.MEETING
+                            : kind,
                     roles,
                     status,
                     noun.from(),
@@ -250,11 +257,12 @@ final class EncounterTalks {
 
     /** "sous la présidence de A", "sous la coprésidence de A et de B", "coprésidée par A et B". */
     private void chair(Scene scene, List<Item> items, int at, Roles roles) {
-        for (int i = at + 1; i < items.size() && i < at + FAR; i++) {
+        boolean ahead = isLed(items, at);
+        for (int i = ahead ? 0 : at + 1; i < (ahead ? 1 : Math.min(items.size(), at + FAR)); i++) {
             Item item = items.get(i);
             PhraseMatch cue = chairOf(item);
             boolean under = cue != null
-                    && (items.get(i - 1).is(Item.Kind.PREP)
+                    && (i > 0 && items.get(i - 1).is(Item.Kind.PREP)
                             || tokens.form(item.to() - 1).can(Pos.PPA));
             if (cue == null || !under) {
                 continue;
@@ -262,7 +270,7 @@ final class EncounterTalks {
             int from = i + 1;
             Roles chairs = new Roles();
             String role = cue.phrase().detail();
-            for (int k = from; k < items.size() && k < from + 8; k++) {
+            for (int k = from; k < items.size() && k < from + 8 && k != at; k++) {
                 Item next = items.get(k);
                 Entity e = scene.meant(next);
                 if (next.is(Item.Kind.VERB) || next.is(Item.Kind.REL) || next.is(Item.Kind.QUE)) {
@@ -275,6 +283,11 @@ final class EncounterTalks {
             chairs.of.forEach((e, r) -> roles.put(e, chairs.of.size() > 1 || r.equals("opener") ? "other" : r));
             return;
         }
+    }
+
+    /** "Coprésidée par A et B, la session …" */
+    private boolean isLed(List<Item> items, int at) {
+        return at > 1 && chairOf(items.getFirst()) != null;
     }
 
     private @Nullable PhraseMatch chairOf(Item item) {
@@ -295,11 +308,12 @@ final class EncounterTalks {
         Item noun = items.get(at);
         boolean his = tokens.has(noun.from(), Pos.POSSESSIVE);
         boolean adverbial = at > 0 && items.get(at - 1).is(Item.Kind.PREP);
-        if (roles.of.size() != 1 || !his && !adverbial) {
+        if (roles.of.size() != 1 || !his && !adverbial && owner(scene, items) == null) {
             return;
         }
         Entity one = roles.of.keySet().iterator().next();
-        Entity actor = mainActor(scene);
+        Entity owner = owner(scene, items);
+        Entity actor = owner == null ? mainActor(scene) : owner;
         if (his && (actor == null || actor == one)) {
             actor = context.book().lastActor();
         }
@@ -309,6 +323,25 @@ final class EncounterTalks {
                 && (!actor.isGroup() || !actor.members().contains(one))) {
             roles.put(actor, "other");
         }
+    }
+
+    /** "Le programme de A prévoit un entretien avec B", "… sont à son agenda": whose programme the sentence is about, or null. */
+    private @Nullable Entity owner(Scene scene, List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!item.is(Item.Kind.NP) || PhraseMatch.cue(tokens.matches(item.head()), "agenda") == null) {
+                continue;
+            }
+            if (tokens.has(item.from(), Pos.POSSESSIVE)) {
+                return context.book().lastActor();
+            }
+            boolean of = i + 2 < items.size() && items.get(i + 1).is(Item.Kind.PREP);
+            Entity e = of && tokens.has(items.get(i + 1).from(), Pos.OF) ? scene.meant(items.get(i + 2)) : null;
+            if (e != null && e.isPerson()) {
+                return e;
+            }
+        }
+        return null;
     }
 
     private @Nullable Entity mainActor(Scene scene) {

@@ -19,6 +19,8 @@ final class EncounterVisits {
     private final EncounterStates states;
     private final EncounterArguments arguments;
     private final Set<String> phases;
+    private final Set<String> around;
+    private final Set<String> stay;
 
     EncounterVisits(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -27,6 +29,8 @@ final class EncounterVisits {
         this.states = new EncounterStates(context, profile);
         this.arguments = new EncounterArguments(context);
         this.phases = profile.words("phase");
+        this.around = profile.words("around");
+        this.stay = profile.words("staying");
     }
 
     /** "la visite au Laos du président X", "en visite officielle au Maroc", "la visite que X a faite". */
@@ -42,6 +46,13 @@ final class EncounterVisits {
         }
         if (roles.of.isEmpty()) {
             relativeVisit(scene, items, at, roles);
+        }
+        Clause within = within(scene, items.get(at));
+        if (within != null && within.verb().negated() && !within.subjects().contains(items.get(at))) {
+            return;
+        }
+        if (roles.of.isEmpty()) {
+            whose(scene, items, at, within, roles);
         }
         Clause governor = governor(scene, items.get(at));
         EncounterStatus status = states.of(scene, items.get(at), governor);
@@ -75,8 +86,8 @@ final class EncounterVisits {
                     || item.is(Item.Kind.QUE)) {
                 break;
             }
-            boolean of = items.get(i - 1).is(Item.Kind.PREP)
-                    && tokens.has(items.get(i - 1).from(), Pos.OF);
+            Item prep = items.get(i - 1);
+            boolean of = prep.is(Item.Kind.PREP) && (tokens.has(prep.from(), Pos.OF) || isDoneBy(items.get(at), prep));
             if (item.is(Item.Kind.NP)
                     && of
                     && scene.meant(item) != null
@@ -88,6 +99,59 @@ final class EncounterVisits {
             }
         }
         return end;
+    }
+
+    /** "la visite effectuée en mai par X" */
+    private boolean isDoneBy(Item noun, Item prep) {
+        boolean done = false;
+        for (int i = noun.from(); i < prep.from(); i++) {
+            done |= tokens.form(i).can(Pos.PPA);
+        }
+        return done && tokens.has(prep.from(), Pos.BY);
+    }
+
+    /** The innermost clause that a noun stands in, or null. */
+    private static @Nullable Clause within(Scene scene, Item noun) {
+        Clause inner = null;
+        for (Clause c : scene.sentence().clauses()) {
+            boolean inside = c.hasVerb() && c.from() <= noun.from() && c.to() >= noun.to();
+            if (inside && (inner == null || c.from() >= inner.from())) {
+                inner = c;
+            }
+        }
+        return inner;
+    }
+
+    /** "X, dont c'est la première visite à Lima", "X est au Laos pour une visite", "X se trouve en visite à Lima". */
+    private void whose(Scene scene, List<Item> items, int at, @Nullable Clause within, Roles roles) {
+        if (within == null || !ledger.hasPlace(scene, within.from(), within.to())) {
+            return;
+        }
+        Item noun = items.get(at);
+        boolean attribute = tokens.has(within.verb().token(), Pos.AUX_BE)
+                && within.subjects().size() == 1
+                && within.subjects().getFirst().is(Item.Kind.SUBJECT)
+                && within.type() == Clause.Type.RELATIVE;
+        boolean stays = stay.contains(context.lexicon().lemma(within.verb().lemma()))
+                && at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && (tokens.has(items.get(at - 1).from(), Pos.IN)
+                        || tokens.has(items.get(at - 1).from(), Pos.FOR));
+        Entity visitor = attribute ? before(scene, items, within) : stays ? scene.actor(within) : null;
+        if (visitor != null && visitor.isPerson() && noun.from() > within.verb().token()) {
+            roles.put(visitor, "guest");
+        }
+    }
+
+    /** Who stands before a relative clause, or null. */
+    private static @Nullable Entity before(Scene scene, List<Item> items, Clause relative) {
+        Entity last = null;
+        for (Item item : items) {
+            if (item.from() < relative.from() && item.is(Item.Kind.NP)) {
+                last = scene.meant(item);
+            }
+        }
+        return last;
     }
 
     /** "sa visite à Lima", "au terme d'une visite à Lima, A …", "a annulé son voyage": who acts is the visitor. */
@@ -113,13 +177,16 @@ final class EncounterVisits {
         if (at == 0 || !items.get(at - 1).is(Item.Kind.PREP)) {
             return false;
         }
-        boolean definite = tokens.has(items.get(at).from(), Pos.DEFINITE | Pos.DEMONSTRATIVE);
+        boolean definite = tokens.has(items.get(at).from(), Pos.DEFINITE | Pos.DEMONSTRATIVE)
+                || tokens.has(items.get(at - 1).to() - 1, Pos.DEFINITE);
         boolean far = items.get(at - 1).to() > items.get(at - 1).from() + 1;
         boolean phase = at > 1
                 && items.get(at - 2).is(Item.Kind.NP)
                 && phases.contains(
                         context.lexicon().lemma(tokens.lemma(items.get(at - 2).head())));
-        return (far || phase) && !definite;
+        boolean around = this.around.contains(
+                context.lexicon().lemma(tokens.lemma(items.get(at - 1).from())));
+        return (far || phase || around) && !definite;
     }
 
     /** "de passage à Lima": without an article. */
@@ -128,8 +195,7 @@ final class EncounterVisits {
         return tokens.has(items.get(at - 1).from(), Pos.OF)
                 && noun.to() == noun.from() + 1
                 && (tokens.features(noun.from()) & Pos.PLURAL) == 0
-                && at > 1
-                && !items.get(at - 2).is(Item.Kind.VERB);
+                && (at == 1 || !items.get(at - 2).is(Item.Kind.VERB));
     }
 
     private static @Nullable Entity mainActor(Scene scene) {
