@@ -24,6 +24,9 @@ final class TitleParser {
 
     private static final int FORMER_PREFIX = "ex-".length();
 
+    /** How many letters of complements a title may have before one more that no capital letter begins. */
+    private static final int LONGEST_BEFORE_PLAIN = 60;
+
     private static final String ENVOYS = "ambassador envoy";
     /** Kinds of office that a state gives, whatever organisation their words name. */
     private static final Set<String> OF_STATES =
@@ -231,14 +234,6 @@ final class TitleParser {
                 && !tokens.allCaps(at);
     }
 
-    /** "ministre des Ports lao" is of Laos, "directeur des affaires africaines" is of no African state: the head is one. */
-    private boolean ofHead(int adjective, boolean capital) {
-        boolean many = (tokens.form(adjective).features(Pos.ADJ) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
-        return !many
-                && (!tokens.capitalised(adjective)
-                        || capital && tokens.form(adjective).can(Pos.ADJ));
-    }
-
     private @Nullable PhraseMatch cue(String value) {
         return PhraseMatch.cue(tokens.matches(at), value);
     }
@@ -438,73 +433,18 @@ final class TitleParser {
             return false;
         }
         if (!tokens.is(noun, Pos.NOUN | Pos.ADJ | Pos.PROPER)
-                || (!capital && !title.toString().isEmpty() && title.indexOf(" de ") > 40)) {
+                || !capital && title.length() > headLength + LONGEST_BEFORE_PLAIN) {
             return false;
         }
         if (!capital && PhraseMatch.find(tokens.matches(noun), PhraseKind.WEEKDAY) != null) {
             return false;
         }
-        int end = noun;
-        int adjectiveCountryEnd = -1;
-        while (end < to && tokens.is(end, Pos.NOUN | Pos.ADJ | Pos.PROPER | Pos.NUM)) {
-            PhraseMatch demonym = PhraseMatch.find(tokens.matches(end), PhraseKind.DEMONYM);
-            if (demonym != null && end > noun && ofHead(end, capital)) {
-                country = country == null ? demonym.value() : country;
-                adjectiveCountryEnd = demonym.to();
-                break;
-            }
-            if (end > noun && tokens.capitalised(end) && !tokens.form(end).known() && !placeGoesOn(noun, end)) {
-                break;
-            }
-            if (end > noun
-                    && (opensName(noun, end) || PhraseMatch.find(tokens.matches(end), PhraseKind.HONORIFIC) != null)) {
-                break;
-            }
-            if (end > noun && (tokens.is(end, Pos.NOUN) && !tokens.capitalised(end) || familyNameFirst(end))) {
-                break;
-            }
-            end++;
-        }
-        append(at, end);
-        at = adjectiveCountryEnd > 0 ? adjectiveCountryEnd : end;
+        TitleWords words = new TitleWords(tokens, noun, to);
+        PhraseMatch people = words.people();
+        country = country == null && people != null ? people.value() : country;
+        append(at, words.end());
+        at = people == null ? words.end() : people.to();
         return true;
-    }
-
-    /** "du Commerce WANG Lei": a family name in capitals before a first name. */
-    private boolean familyNameFirst(int i) {
-        return tokens.allCaps(i)
-                && tokens.end(i) - tokens.start(i) > 1
-                && i + 1 < to
-                && tokens.capitalised(i + 1)
-                && !tokens.allCaps(i + 1)
-                && tokens.is(i + 1, Pos.PROPER);
-    }
-
-    /** "de la Pêche Florentin Kossi": a capitalised word that does not agree with the noun, before an unknown one, is a first name. */
-    private boolean opensName(int noun, int at) {
-        boolean beforeName = tokens.capitalised(at)
-                && !tokens.allCaps(at)
-                && at + 1 < to
-                && tokens.capitalised(at + 1)
-                && (!tokens.form(at + 1).known() || tokens.form(at + 1).can(Pos.PROPER));
-        return beforeName && !(tokens.form(at).can(Pos.ADJ) && agree(noun, at));
-    }
-
-    private boolean agree(int noun, int adjective) {
-        int both = tokens.features(noun) & tokens.form(adjective).features(Pos.ADJ);
-        return (both & (Pos.SINGULAR | Pos.PLURAL)) != 0 && (both & (Pos.MASCULINE | Pos.FEMININE)) != 0;
-    }
-
-    /** "Hô Chi Minh-Ville": an unknown name of a place may have several words, where a mark follows and no name of a person. */
-    private boolean placeGoesOn(int noun, int at) {
-        int end = at;
-        while (end < to && tokens.capitalised(end) && !tokens.form(end).known()) {
-            end++;
-        }
-        return !tokens.form(noun).known()
-                && !tokens.allCaps(noun)
-                && end - noun <= 3
-                && (end >= to || tokens.is(end, Pos.PUNCT));
     }
 
     /** "des Ports et Pêches": a further capitalised noun without its preposition. */
