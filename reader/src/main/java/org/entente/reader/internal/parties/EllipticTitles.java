@@ -56,6 +56,18 @@ final class EllipticTitles {
         return made;
     }
 
+    /** The state of a further counterpart: "ses homologues turc, A, et lao, B"; or null. */
+    @Nullable
+    PhraseMatch counterpart(int i, List<Mention> found) {
+        Mention last = found.isEmpty() ? null : found.getLast();
+        boolean listed = last != null
+                && last.kind() == Mention.Kind.PERSON
+                && !last.value().isEmpty()
+                && (last.value().startsWith(Counterparts.LISTED) || isPlural(last.from()))
+                && follows(last.to(), i);
+        return listed ? state(i) : null;
+    }
+
     /** The head of the list that an office belongs to: its own, in the plural, or that of the list which it goes on with. */
     private @Nullable PhraseMatch head(OfficeMention before) {
         if (before.equals(made)) {

@@ -44,6 +44,7 @@ public final class Entity {
     private int nameTo;
     private boolean named;
     private boolean presumed;
+    private @Nullable Entity leader;
     private @Nullable String near;
     private @Nullable String met;
     private boolean serves;
@@ -119,6 +120,17 @@ public final class Entity {
     @Nullable
     String met() {
         return met;
+    }
+
+    /** Notes in whose company it is. */
+    void follow(Entity person) {
+        leader = leader == null && person != this ? person : leader;
+    }
+
+    /** Who it accompanies, or null. */
+    @Nullable
+    Entity leader() {
+        return leader;
     }
 
     /** The state that its first sentence names before it, where no word says its own. */

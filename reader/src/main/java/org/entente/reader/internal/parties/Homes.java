@@ -73,6 +73,11 @@ final class Homes {
     @Nullable
     String presumed(Entity e) {
         List<String> states = mainStates();
+        Entity leader = e.leader();
+        String followed = leader == null || leader == e ? null : leader.country();
+        if (followed != null && thrones.fits(followed, e.officeKinds())) {
+            return followed;
+        }
         String own = side != null ? side : states.size() == 1 || bilateral() ? home(states) : null;
         String met = e.met();
         if (own != null && met != null && !met.equals(own) && isMain(met) && thrones.fits(met, e.officeKinds())) {

@@ -70,6 +70,13 @@ public final class MentionFinder {
             if (further != null && !bearer.isEmpty()) {
                 return apposed(i, bearer, new ArrayList<>(List.of(further)));
             }
+            PhraseMatch theirs = elliptic.counterpart(i, found);
+            Range other = theirs == null ? Range.NONE : behind.name(theirs.to());
+            if (theirs != null && !other.isEmpty()) {
+                String value = Counterparts.LISTED + found.getLast().value();
+                return new Mention(
+                        Kind.PERSON, i, other.to(), other, List.of(), theirs.value(), value, Pos.SINGULAR);
+            }
             PhraseMatch first = tokens.matches(i);
             PhraseMatch respect = PhraseMatch.find(first, PhraseKind.HONORIFIC);
             Mention honoured = respect == null ? null : honorific(respect);
@@ -88,7 +95,7 @@ public final class MentionFinder {
 
         private @Nullable Mention byList(int i, PhraseMatch m) {
             return switch (m.kind()) {
-                case TITLE -> titled(leftEdge(i), m);
+                case TITLE -> isAdjective(i) ? null : titled(leftEdge(i), m);
                 case EPITHET -> longerTitle(i, m) ? null : epithet(leftEdge(i), m);
                 case GROUP -> group(i, m);
                 case SIDE -> side(leftEdge(i), m);
@@ -97,6 +104,11 @@ public final class MentionFinder {
                 case DEMONYM -> people(i, m);
                 default -> null;
             };
+        }
+
+        /** "l'assemblée parlementaire": a word that is also a title belongs to the noun before it. */
+        private boolean isAdjective(int i) {
+            return i > from && tokens.is(i, Pos.ADJ) && tokens.is(i - 1, Pos.NOUN) && notTaken(i - 1);
         }
 
         /** "les deux parties", "nos deux pays": without its determiner the phrase names nobody. */

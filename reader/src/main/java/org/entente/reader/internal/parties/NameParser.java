@@ -82,9 +82,13 @@ final class NameParser {
                 && i > sentence;
     }
 
-    /** "M. Pologne": behind a word of respect stands a name, though a state or town bears it too. */
+    /** "M. Pologne", "le président Pologne": behind a word of respect or a title stands a name, though a state or town bears it too. */
     private boolean honoured(int i) {
         for (int back = i - 1; back >= sentence && back >= i - 3; back--) {
+            PhraseMatch title = PhraseMatch.find(tokens.matches(back), PhraseKind.TITLE);
+            if (title != null && title.to() == i && tokens.is(back, Pos.NOUN) && ofPlace(i)) {
+                return tokens.capitalised(i);
+            }
             PhraseMatch respect = PhraseMatch.find(tokens.matches(back), PhraseKind.HONORIFIC);
             int end = respect == null ? -1 : respect.to();
             if (end == i || end == i - 1 && tokens.isChar(i - 1, '.')) {

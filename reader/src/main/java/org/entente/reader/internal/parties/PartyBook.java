@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class PartyBook {
     private static final Set<String> ELSEWHERE = Set.of("organisation", "business", "party", "religious");
 
-    /** How many tokens before "son homologue" the person may stand whose counterpart it is. */
-    private static final int NEAR = 40;
-
     /** How many persons a role is looked for among, the last named first. */
     private static final int RECENT = 60;
 
@@ -44,9 +41,6 @@ public final class PartyBook {
     /** Persons in the order in which they were named; of one who was named again only the last place counts. */
     private final List<Entity> order = new ArrayList<>();
 
-    /** Of persons without a title, whose title will be their counterpart's too. */
-    private final Map<Entity, Entity> counterparts = new HashMap<>();
-
     private final Map<String, Mention> proofs = new HashMap<>();
     private final Map<String, Entity> organisations = new HashMap<>();
     private final Map<Mention, Entity> resolved = new HashMap<>();
@@ -57,6 +51,8 @@ public final class PartyBook {
     private final Homes homes;
     private final Focus focus;
     private final Whereabouts whereabouts;
+    private final Counterparts counterparts;
+    private final Retinue retinue;
     private final RoleFinder roles;
 
     private final Company company;
@@ -68,6 +64,8 @@ public final class PartyBook {
         this.names = names;
         this.locale = names.locale();
         this.whereabouts = new Whereabouts(tokens);
+        this.counterparts = new Counterparts(tokens, this);
+        this.retinue = new Retinue(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
         this.salience = new Salience(focus, company);
@@ -87,6 +85,7 @@ public final class PartyBook {
                     e.near(near);
                 }
                 if (m.country() == null && !m.offices().isEmpty()) {
+                    follow(e, retinue.leader(m, mentions, from));
                     e.met(whereabouts.met(m, mentions, from));
                 }
                 near = e.country() == null ? near : e.country();
@@ -96,6 +95,12 @@ public final class PartyBook {
                 proofs.putIfAbsent(m.country(), m);
                 homes.mention(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1);
             }
+        }
+    }
+
+    private void follow(Entity e, @Nullable Mention leader) {
+        if (leader != null && leader.kind() == Kind.PERSON) {
+            e.follow(person(leader));
         }
     }
 
@@ -156,11 +161,7 @@ public final class PartyBook {
             person.officeKinds().add(o.kind());
             person.title(o.title());
         }
-        Entity other = person.title().isEmpty() ? null : counterparts.remove(person);
-        if (other != null && other.title().isEmpty()) {
-            other.title(person.title());
-            other.officeKinds().addAll(person.officeKinds());
-        }
+        counterparts.titled(person);
     }
 
     private void serve(Entity person, OfficeMention office) {
@@ -257,13 +258,13 @@ public final class PartyBook {
         if (found != null) {
             if (m.kind() == Kind.PERSON) {
                 describe(found, m);
-                counterpart(found, m);
+                counterparts.title(found, m);
             }
             if (m.kind() == Kind.ROLE && (m.features() & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE) {
                 found.gender(Pos.FEMININE);
             }
             if (m.kind() == Kind.ROLE && found.named() && found.title().isEmpty() && isCounterpart(m)) {
-                counterpart(found, m);
+                counterparts.title(found, m);
                 learn(m);
             }
             found.seen(tokens.start(m.from()), tokens.end(m.to() - 1), m.from());
@@ -279,57 +280,9 @@ public final class PartyBook {
         return found;
     }
 
-    private void counterpart(Entity person, Mention m) {
-        if (!person.title().isEmpty() || !isCounterpart(m)) {
-            return;
-        }
-        Entity actor = lastActor();
-        awaiting(person, m);
-        boolean joined = m.from() > 0 && tokens.is(m.from() - 1, Pos.COORD | Pos.PUNCT);
-        List<Entity> likely = new ArrayList<>(recent());
-        if (!joined && actor != null && actor.isPerson()) {
-            likely.addFirst(actor);
-        }
-        for (Entity e : likely) {
-            if (e != person && !e.title().isEmpty()) {
-                person.title(e.title());
-                person.officeKinds().addAll(e.officeKinds());
-                String theirs = e.country();
-                if (person.country() == null && theirs != null) {
-                    person.presume(mainStates().stream()
-                            .filter(c -> !c.equals(theirs))
-                            .findFirst()
-                            .orElse(null));
-                }
-                return;
-            }
-        }
-    }
-
-    /** Where the other has no title yet: the counterpart takes it when the text gives it. */
-    private void awaiting(Entity person, Mention m) {
-        for (Entity e : recent()) {
-            if (e != person
-                    && e.named()
-                    && e.lastSeen() >= 0
-                    && e.title().isEmpty()
-                    && m.from() - e.lastSeen() < NEAR) {
-                counterparts.put(e, person);
-                return;
-            }
-        }
-    }
-
     /** Whether a mention calls its person the counterpart of another. */
     public boolean isCounterpart(Mention m) {
-        for (int i = m.from(); i < m.to(); i++) {
-            for (PhraseMatch p = tokens.matches(i); p != null; p = p.next()) {
-                if (p.kind() == PhraseKind.CUE && p.value().equals("counterpart")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return counterparts.isOne(m);
     }
 
     /** The persons seen last first. */
@@ -540,6 +493,7 @@ public final class PartyBook {
     /** Notes where the sentence begins that is read now. */
     public void sentenceFrom(int token) {
         salience.sentenceFrom(token);
+        counterparts.sentenceFrom(token);
     }
 
     /** Notes that what stands from a token on is reported by whom the text names next; {@link Integer#MAX_VALUE} ends it. */

@@ -357,8 +357,8 @@ final class TitleParser {
         while (after < to && tokens.is(after, Pos.ADJ) && !tokens.capitalised(after)) {
             after++;
         }
-        return (kind.equals("minister") || kind.equals("deputy_minister"))
-                && tokens.has(prep, Pos.OF)
+        boolean ministerial = kind.equals("minister") || kind.equals("deputy_minister");
+        return (ministerial && tokens.has(prep, Pos.OF) || CHARGED.contains(kind) && tokens.has(prep, Pos.TO))
                 && tokens.is(noun, Pos.NOUN)
                 && PhraseMatch.find(tokens.matches(noun), PhraseKind.SIDE) == null
                 && PhraseMatch.find(tokens.matches(noun), PhraseKind.TITLE) == null
