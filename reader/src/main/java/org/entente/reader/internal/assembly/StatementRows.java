@@ -74,7 +74,7 @@ final class StatementRows {
             }
             draft.statements.add(statement);
             List<Entity> listening = listeners.parties(listeners.of(scene, refined, speaker));
-            undertakings.add(scene, refined, statement, speaker, listening);
+            undertakings.add(new Told(scene, refined, statement, speaker, listening));
         }
     }
 
@@ -253,7 +253,7 @@ final class StatementRows {
             Statement statement = statement(scene, hit, speaker, null);
             draft.statements.add(statement);
             Stage stage = sides.of(actor).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
-            undertakings.addClause(scene, hit, statement, stage, speaker, actor, refinement.deed(c));
+            undertakings.addClause(new Told(scene, hit, statement, speaker, List.of()), stage, actor, refinement.deed(c));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
-import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,12 @@ final class UndertakingRows {
         this.deeds = new Deeds(context, profile);
     }
 
-    void add(Scene scene, Hit hit, Statement statement, Entity speaker, List<Entity> addressees) {
+    void add(Told told) {
+        Scene scene = told.scene();
+        Hit hit = told.hit();
+        Statement statement = told.statement();
+        Entity speaker = told.speaker();
+        List<Entity> addressees = told.addressees();
         ActionSplitter splitter = new ActionSplitter(scene.sentence());
         Stage stage = stage(hit, speaker);
         if (statement.negated() && stage != Stage.REFUSED) {
@@ -63,15 +67,15 @@ final class UndertakingRows {
             return;
         }
         if (stage == null) {
-            reportedPromises(scene, hit, statement, speaker, splitter);
+            reportedPromises(told, splitter);
             return;
         }
         if (hit.form() == Type.OBJECT || hit.clause().verb().passive() && hit.form() == Type.NOUN) {
-            whole(scene, hit, statement, stage, speaker, addressees, splitter);
+            whole(told, stage, splitter);
             return;
         }
         if (hit.form() == Type.QUOTATION) {
-            quoted(scene, hit, statement, stage, speaker);
+            quoted(told, stage);
             return;
         }
         Item others = debtors.asksOthers(hit, stage, addressees);
@@ -81,13 +85,7 @@ final class UndertakingRows {
             Entity doer = named == null ? asked : named;
             boolean nobody = doer == null && hopesOfThing(hit, stage, action.clause());
             if (!nobody && (others == null || doer != null)) {
-                row(
-                        scene.sentence(),
-                        hit,
-                        statement,
-                        stage,
-                        action,
-                        debtors.of(hit, stage, action, speaker, addressees, doer));
+                row(told, stage, action, doer);
             }
         }
     }
@@ -182,50 +180,30 @@ final class UndertakingRows {
     }
 
     /** An invitation without infinitive, or a passive: the predicate and all that it holds are the action. */
-    private void whole(
-            Scene scene,
-            Hit hit,
-            Statement statement,
-            Stage stage,
-            Entity speaker,
-            List<Entity> addressees,
-            ActionSplitter splitter) {
+    private void whole(Told told, Stage stage, ActionSplitter splitter) {
+        Hit hit = told.hit();
         if (hit.clause().verb().passive()) {
-            for (Action action : splitter.nouns(hit.contentFrom(), hit.contentTo())) {
-                row(
-                        scene.sentence(),
-                        hit,
-                        statement,
-                        stage,
-                        action,
-                        debtors.of(hit, stage, action, speaker, addressees, null));
-            }
+            splitter.nouns(hit.contentFrom(), hit.contentTo()).forEach(a -> row(told, stage, a, null));
             return;
         }
-        Action action = new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause());
-        row(scene.sentence(), hit, statement, stage, action, debtors.of(hit, stage, action, speaker, addressees, null));
+        row(told, stage, new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause()), null);
     }
 
-    private void quoted(Scene scene, Hit hit, Statement statement, Stage stage, Entity speaker) {
-        for (Clause c : scene.sentence().clauses()) {
+    private void quoted(Told told, Stage stage) {
+        Hit hit = told.hit();
+        for (Clause c : told.sentence().clauses()) {
             boolean joined = c.coordinatedWith() != null
                     && hit.contains(c.coordinatedWith().verb().token());
             if (!joined
                     && hit.contains(c.verb().token())
                     && c.type() == Clause.Type.MAIN
                     && (Refinement.isFuture(c.verb()) || refinement.toCome(c) && nextFuture(hit, c) != c)) {
-                Entity actor = scene.actor(c);
+                Entity actor = told.scene().actor(c);
                 if (actor == null && stage != Stage.ASKED && owing.isOfThing(c)) {
                     continue;
                 }
-                addClause(
-                        scene,
-                        hit,
-                        statement,
-                        stage,
-                        speaker,
-                        actor == null && stage != Stage.ASKED ? speaker : actor,
-                        nextFuture(hit, c));
+                Entity doer = actor == null && stage != Stage.ASKED ? told.speaker() : actor;
+                addClause(told, stage, doer, nextFuture(hit, c));
             }
         }
     }
@@ -240,50 +218,38 @@ final class UndertakingRows {
     }
 
     /** The predicate of a clause as one undertaking, or several where its verb has several objects. */
-    void addClause(
-            Scene scene,
-            Hit hit,
-            Statement statement,
-            Stage stage,
-            Entity speaker,
-            @Nullable Entity actor,
-            Clause clause) {
-        ActionSplitter splitter = new ActionSplitter(scene.sentence());
-        for (Action action : splitter.clauses(splitter.siblings(clause), hit.contentTo())) {
+    void addClause(Told told, Stage stage, @Nullable Entity actor, Clause clause) {
+        ActionSplitter splitter = new ActionSplitter(told.sentence());
+        for (Action action : splitter.clauses(splitter.siblings(clause), told.hit().contentTo())) {
             if (action.clause() != null && refinement.isModal(action.clause())) {
                 continue;
             }
-            row(
-                    scene.sentence(),
-                    hit,
-                    statement,
-                    stage,
-                    action,
-                    debtors.of(hit, stage, action, speaker, List.of(), actor));
+            row(told, stage, action, actor);
         }
     }
 
     /** "Elle a précisé que le Chili achèterait douze avions": what a report says that another side will do. */
-    private void reportedPromises(Scene scene, Hit hit, Statement statement, Entity speaker, ActionSplitter splitter) {
+    private void reportedPromises(Told told, ActionSplitter splitter) {
+        Scene scene = told.scene();
+        Hit hit = told.hit();
         boolean report =
                 hit.act() == Act.STATE && (hit.frame() == null || hit.frame().plain());
-        Clause told = report ? refinement.reported(scene, hit) : null;
-        Clause first = told == null ? null : told.coordinatedWith();
-        Clause inner = first == null || !hit.contains(first.verb().token()) ? told : first;
+        Clause reported = report ? refinement.reported(scene, hit) : null;
+        Clause first = reported == null ? null : reported.coordinatedWith();
+        Clause inner = first == null || !hit.contains(first.verb().token()) ? reported : first;
         if (inner == null || inner.verb().negated()) {
             return;
         }
-        Entity actor = promiser(scene, inner, speaker);
+        Entity actor = promiser(scene, inner, told.speaker());
         if (actor == null) {
             return;
         }
         if (hit.form() == Type.QUOTATION) {
-            addClause(scene, hit, statement, Stage.PLEDGED, speaker, actor, refinement.deed(inner));
+            addClause(told, Stage.PLEDGED, actor, refinement.deed(inner));
             return;
         }
         for (Action action : splitter.split(hit)) {
-            Owed owed = debtors.of(hit, Stage.PLEDGED, action, speaker, List.of(), actor);
-            row(scene.sentence(), hit, statement, Stage.PLEDGED, action, owed);
+            row(told, Stage.PLEDGED, action, actor);
         }
     }
 
@@ -305,13 +271,16 @@ final class UndertakingRows {
         boolean commits = around != null && hit.frame() != null && hit.act().actClass() == ActClass.COMMISSIVE;
         Entity side = commits ? doers.of(scene, hit.clause()) : null;
         if (side != null && around != null) {
-            add(scene, hit, around, side, List.of());
+            add(new Told(scene, hit, around, side, List.of()));
         }
     }
 
-    private void row(Sentence sentence, Hit hit, Statement statement, Stage stage, Action action, Owed owed) {
+    private void row(Told told, Stage stage, Action action, @Nullable Entity doer) {
+        Hit hit = told.hit();
+        Statement statement = told.statement();
+        Owed owed = debtors.of(hit, stage, action, told.speaker(), told.addressees(), doer);
         if (owed.debtors().isEmpty()
-                || !deeds.is(sentence, hit, stage, action)
+                || !deeds.is(told.sentence(), hit, stage, action)
                 || !owing.isOwed(hit, stage, action, owed)) {
             return;
         }
