@@ -36,9 +36,12 @@ final class Debtors {
             Entity speaker,
             List<Entity> addressees,
             @Nullable Entity doer) {
-        List<Entity> own = sides.of(speaker);
-        List<Entity> counter = counter(own, addressees, stage == Stage.ASKED);
+        List<Entity> own = sides.speaking(speaker);
         List<Entity> acting = sides.of(doer);
+        if (stage == Stage.ASKED && acting.isEmpty() && isOwn(addressees, own)) {
+            return new Owed(own, List.of());
+        }
+        List<Entity> counter = counter(own, addressees);
         boolean both = own.size() > 1 || acting.size() > 1 || addressesBoth(addressees, own);
         if (both) {
             List<Entity> all = acting.size() > 1 ? acting : own.size() > 1 ? own : union(own, counter);
@@ -64,11 +67,11 @@ final class Debtors {
     }
 
     /** The other side than one's own: who is addressed, else who is met; empty where nobody is. */
-    private List<Entity> counter(List<Entity> own, List<Entity> addressees, boolean asked) {
+    private List<Entity> counter(List<Entity> own, List<Entity> addressees) {
         List<Entity> counter = new ArrayList<>();
         addressees.forEach(a -> counter.addAll(sides.of(a)));
         counter.removeAll(own);
-        Entity other = !counter.isEmpty() || own.size() != 1 ? null : asked ? sides.met(own) : sides.other(own);
+        Entity other = !counter.isEmpty() || own.size() != 1 ? null : sides.other(own);
         if (other != null) {
             counter.add(other);
         }
@@ -78,7 +81,7 @@ final class Debtors {
     /** The speaker's side and the other one together; empty where there is no other. */
     List<Entity> both(Entity speaker, List<Entity> addressees) {
         List<Entity> own = sides.of(speaker);
-        List<Entity> counter = counter(own, addressees, true);
+        List<Entity> counter = counter(own, addressees);
         return own.size() > 1 ? own : counter.isEmpty() ? List.of() : union(own, counter);
     }
 
@@ -121,6 +124,13 @@ final class Debtors {
                 && hit.frame() != null
                 && !hit.frame().addressee().isEmpty()
                 && !hit.frame().addressee().equals("obj");
+    }
+
+    /** "a chargé sa ministre de …": who is asked serves the same side. */
+    private boolean isOwn(List<Entity> addressees, List<Entity> own) {
+        List<Entity> asked = new ArrayList<>();
+        addressees.forEach(a -> asked.addAll(sides.of(a)));
+        return !asked.isEmpty() && own.size() == 1 && own.containsAll(asked);
     }
 
     private boolean addressesBoth(List<Entity> addressees, List<Entity> own) {

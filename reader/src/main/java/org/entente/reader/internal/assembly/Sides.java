@@ -25,6 +25,20 @@ final class Sides {
         return out;
     }
 
+    /** The same of who speaks: "les ministres", whom no word tells, are who is together, else the two that the text is about. */
+    List<Entity> speaking(Entity e) {
+        List<Entity> own = of(e);
+        boolean untold = own.isEmpty() && e.kind() == PartyKind.GROUP && !book.isBody(e);
+        if (!untold) {
+            return own;
+        }
+        List<Entity> out = new ArrayList<>();
+        book.company().stream().filter(c -> !c.isGroup()).forEach(c -> collect(c, out));
+        return out.size() > 1 || !book.bilateral()
+                ? out
+                : book.mainStates().subList(0, 2).stream().map(book::state).toList();
+    }
+
     private void collect(@Nullable Entity e, List<Entity> out) {
         if (e == null) {
             return;

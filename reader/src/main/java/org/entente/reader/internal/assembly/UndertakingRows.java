@@ -158,11 +158,11 @@ final class UndertakingRows {
         }
         boolean announces = hit.frame().byDefault() || hit.frame().stage() == Stage.PLEDGED;
         if (hit.act() == Act.DECIDE && announces) {
-            return sides.of(speaker).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
+            return sides.speaking(speaker).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
         }
         if (hit.act() == Act.DECIDE
                 && hit.frame().stage() == Stage.AGREED
-                && sides.of(speaker).size() < 2) {
+                && sides.speaking(speaker).size() < 2) {
             return Stage.PLEDGED;
         }
         if (hit.act() == Act.DECIDE
@@ -172,7 +172,7 @@ final class UndertakingRows {
             return Stage.PLEDGED;
         }
         return hit.act() == Act.PROMISE
-                        && sides.of(speaker).size() > 1
+                        && sides.speaking(speaker).size() > 1
                         && hit.form() == Type.INFINITIVE
                         && debtors.isJoint(hit.contentFrom(), hit.contentTo())
                 ? Stage.AGREED
@@ -256,7 +256,7 @@ final class UndertakingRows {
     /** Who is bound by what a report says of the future, or null. */
     private @Nullable Entity promiser(Scene scene, Clause inner, Entity speaker) {
         if (refinement.handsOver(scene, inner)) {
-            return sides.of(speaker).size() == 1 ? speaker : null;
+            return sides.speaking(speaker).size() == 1 ? speaker : null;
         }
         Entity actor = doers.of(scene, inner);
         boolean bound = actor != null

@@ -27,7 +27,8 @@ public final class Entity {
             "adviser",
             "parliament",
             "military",
-            "local");
+            "local",
+            "party");
     private final PartyKind kind;
     private String name;
     private @Nullable String country;
