@@ -124,7 +124,7 @@ public final class DocumentReader {
         EncounterRows encounters = new EncounterRows(context, encounterFrames, profile);
         StatementRows statements = new StatementRows(context, profile);
         FigureRows figures = new FigureRows(context);
-        InstrumentRows instruments = new InstrumentRows(context);
+        InstrumentRows instruments = new InstrumentRows(context, profile);
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = layout.proseFrom(s);
             if (from >= tokens.to(s)) {

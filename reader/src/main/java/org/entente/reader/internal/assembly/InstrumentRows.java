@@ -29,8 +29,9 @@ final class InstrumentRows {
     private final InstrumentLife life;
     private final InstrumentWeight weight;
     private final InstrumentBook book;
+    private final Signings signings;
 
-    InstrumentRows(Context context) {
+    InstrumentRows(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
@@ -38,6 +39,7 @@ final class InstrumentRows {
         life = new InstrumentLife(context);
         weight = new InstrumentWeight(tokens);
         book = new InstrumentBook(context);
+        signings = new Signings(context, profile);
     }
 
     void add(Scene scene) {
@@ -80,7 +82,7 @@ final class InstrumentRows {
         InstrumentStatus presumed =
                 wished ? InstrumentStatus.PROPOSED : life.presumed(sentence, head.from(), kind, definite);
         InstrumentStatus status = told == null ? presumed : told;
-        book.add(new Instrument(
+        Instrument row = new Instrument(
                 "i" + (draft.instruments.size() + 1),
                 tokens.span(head.from(), to),
                 kind,
@@ -88,7 +90,12 @@ final class InstrumentRows {
                 date(head.from(), to, status),
                 status,
                 0.7,
-                draft.evidence(head.from(), to)));
+                draft.evidence(head.from(), to));
+        book.add(row);
+        boolean one = !tokens.has(head.from(), Pos.PLURAL);
+        if (definite ? one && signings.signs(sentence, head.from(), to) : told != null || signings.begun()) {
+            signings.add(scene, row, head.from(), to);
+        }
     }
 
     /** The statement that tells of it, or null. */

@@ -32,6 +32,11 @@ final class Sides {
         if (!untold) {
             return own;
         }
+        return talking();
+    }
+
+    /** The sides of who is together, where they are several, else of the two states that the text is about. */
+    List<Entity> talking() {
         List<Entity> out = new ArrayList<>();
         book.company().stream().filter(c -> !c.isGroup()).forEach(c -> collect(c, out));
         return out.size() > 1 || !book.bilateral()

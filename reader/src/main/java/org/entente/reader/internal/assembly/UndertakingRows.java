@@ -1,36 +1,24 @@
 package org.entente.reader.internal.assembly;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.model.Act;
 import org.entente.model.ActClass;
-import org.entente.model.Field;
-import org.entente.model.Quantity;
 import org.entente.model.Stage;
 import org.entente.model.Statement;
-import org.entente.model.Undertaking;
 import org.entente.reader.internal.assembly.ActionSplitter.Action;
 import org.entente.reader.internal.assembly.Debtors.Owed;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
-import org.entente.reader.internal.lexicon.Lexicon;
-import org.entente.reader.internal.lexicon.PhraseKind;
-import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.text.Tokens;
-import org.entente.reader.internal.time.FieldFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the undertakings of a statement: what is to be done, by whom, for whom, until when. */
 final class UndertakingRows {
-    private final Context context;
     private final Tokens tokens;
-    private final Draft draft;
     private final Debtors debtors;
     private final Refinement refinement;
     private final Sides sides;
@@ -38,13 +26,13 @@ final class UndertakingRows {
     private final Doers doers;
     private final Deeds deeds;
     private final Owing owing;
+    private final UndertakingBook book;
 
     UndertakingRows(Context context, Sides sides, Refinement refinement, Profile profile) {
         this.owing = new Owing(context, profile);
         this.refinement = refinement;
-        this.context = context;
         this.tokens = context.tokens();
-        this.draft = context.draft();
+        this.book = new UndertakingBook(context);
         this.sides = sides;
         this.terms = new Terms(context);
         this.debtors = new Debtors(sides, tokens);
@@ -277,68 +265,18 @@ final class UndertakingRows {
 
     private void row(Told told, Stage stage, Action action, @Nullable Entity doer) {
         Hit hit = told.hit();
-        Statement statement = told.statement();
         Owed owed = debtors.of(hit, stage, action, told.speaker(), told.addressees(), doer);
         if (owed.debtors().isEmpty()
                 || !deeds.is(told.sentence(), hit, stage, action)
                 || !owing.isOwed(hit, stage, action, owed)) {
             return;
         }
-        int from = action.from();
-        int to = action.to();
-        List<Field> fields = FieldFinder.find(tokens, from, to);
-        String due = terms.due(hit, action, stage);
-        Quantity quantity = terms.quantity(action);
-        boolean concrete = quantity != null || due != null || names(from, to);
-        draft.undertakings.add(new Undertaking(
-                "u" + (draft.undertakings.size() + 1),
+        book.add(
                 stage,
-                draft.ids(owed.debtors()),
-                draft.ids(owed.creditors()),
-                draft.evidence(from, to),
-                object(from, to),
-                due,
-                quantity,
-                fields.isEmpty() ? statement.fields() : fields,
-                statement.date(),
-                concrete,
-                statement.id(),
-                statement.confidence(),
-                draft.evidence(from, to)));
-    }
-
-    /** Whether a project, place or instrument is named: a capitalised word that is no state, party of the talks or organisation. */
-    private boolean names(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PhraseMatch.find(tokens.matches(i), PhraseKind.INSTRUMENT) != null && tokens.capitalised(i)) {
-                return true;
-            }
-            boolean listed = false;
-            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-                listed |= m.kind() == PhraseKind.STATE
-                        || m.kind() == PhraseKind.DEMONYM
-                        || m.kind() == PhraseKind.ORGANISATION
-                        || m.kind() == PhraseKind.TITLE;
-            }
-            if (!listed
-                    && tokens.capitalised(i)
-                    && tokens.is(i, Pos.PROPER | Pos.NOUN)
-                    && tokens.end(i) - tokens.start(i) > 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<String> object(int from, int to) {
-        Set<String> out = new LinkedHashSet<>();
-        Lexicon lexicon = context.lexicon();
-        for (int i = from; i < to && out.size() < 12; i++) {
-            if (tokens.is(i, Pos.NOUN | Pos.PROPER | Pos.INF | Pos.FIN | Pos.PPA)
-                    && !tokens.has(i, Pos.AUX_HAVE | Pos.AUX_BE)) {
-                out.add(tokens.is(i, Pos.PROPER) ? tokens.word(i) : lexicon.lemma(tokens.lemma(i)));
-            }
-        }
-        return new ArrayList<>(out);
+                owed,
+                action.from(),
+                action.to(),
+                new UndertakingBook.Term(terms.due(hit, action, stage), terms.quantity(action)),
+                told.statement());
     }
 }
