@@ -203,7 +203,7 @@ final class ActionSplitter {
 
     /** "…, ce qui porte …", "…, dont …" tells of the action and is no part of it. */
     private int cutAside(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
+        for (int i = from + 2; i + 1 < to; i++) {
             boolean comma = tokens.isChar(i, ',');
             if ((comma || tokens.is(i, Pos.COORD)) && tokens.is(i + 1, Pos.REL)) {
                 return counts(i + 1, to) ? to : i;

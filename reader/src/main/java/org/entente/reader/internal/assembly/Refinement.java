@@ -148,6 +148,25 @@ final class Refinement {
         return clause.verb().passive() ? giving.contains(verb) : arriving.contains(verb) && isGift(clause);
     }
 
+    /** A verb of handing over or building. */
+    boolean gives(Clause clause) {
+        return giving.contains(lexicon.lemma(clause.verb().lemma()));
+    }
+
+    /** What a clause says must be done: of "il faut que Lima paie" or "Lima doit payer" the inner clause; null where it says none. */
+    @Nullable
+    Clause due(Clause clause) {
+        if (!isModal(clause) || clause.verb().negated()) {
+            return null;
+        }
+        for (Clause.Dep dep : clause.deps()) {
+            if (dep.clause() != null) {
+                return dep.clause();
+            }
+        }
+        return null;
+    }
+
     /** "un second lot arrivera", "trois millions iront aux écoles". */
     private boolean isGift(Clause clause) {
         if (clause.subjects().isEmpty()
@@ -210,11 +229,14 @@ final class Refinement {
                 && (verb.tenses() & (Pos.PRESENT | Pos.IMPERFECT)) == 0;
     }
 
-    /** The clause that a report reports: its complement clause, or the main clause around it. */
+    /** The clause that a report reports: its complement clause, the one that "selon X" stands in, or the main clause around it. */
     @Nullable
     Clause reported(Scene scene, Hit hit) {
         if (hit.dep() != null && hit.dep().clause() != null) {
             return hit.dep().clause();
+        }
+        if (hit.frame() == null && hit.speaker() != null && hit.clause().hasVerb()) {
+            return hit.clause();
         }
         Clause last = null;
         for (Clause c : scene.sentence().clauses()) {

@@ -182,18 +182,27 @@ final class UndertakingRows {
         for (Clause c : told.sentence().clauses()) {
             boolean joined = c.coordinatedWith() != null
                     && hit.contains(c.coordinatedWith().verb().token());
-            if (!joined
-                    && hit.contains(c.verb().token())
-                    && c.type() == Clause.Type.MAIN
-                    && (Refinement.isFuture(c.verb()) || refinement.toCome(c) && nextFuture(hit, c) != c)) {
-                Entity actor = told.scene().actor(c);
-                if (actor == null && stage != Stage.ASKED && owing.isOfThing(c)) {
-                    continue;
-                }
-                Entity doer = actor == null && stage != Stage.ASKED ? told.speaker() : actor;
-                addClause(told, stage, doer, nextFuture(hit, c));
+            boolean own = c.type() == Clause.Type.MAIN || c == hit.clause();
+            if (joined || !own || !hit.contains(c.verb().token())) {
+                continue;
+            }
+            Clause due = stage == Stage.ASKED ? refinement.due(c) : null;
+            if (due != null) {
+                addClause(told, stage, doers.of(told.scene(), due), due);
+            } else if (Refinement.isFuture(c.verb()) || refinement.toCome(c) && nextFuture(hit, c) != c) {
+                foretold(told, stage, c);
             }
         }
+    }
+
+    private void foretold(Told told, Stage stage, Clause c) {
+        Entity actor = told.scene().actor(c);
+        boolean thing = c.verb().passive() ? !refinement.handsOver(told.scene(), c) : owing.isOfThing(c);
+        if (actor == null && stage != Stage.ASKED && thing) {
+            return;
+        }
+        Entity doer = actor == null && stage != Stage.ASKED ? told.speaker() : actor;
+        addClause(told, stage, doer, nextFuture(told.hit(), c));
     }
 
     /** "nous allons former": of a report that was found to promise the infinitive is to be done; else the clause itself. */
@@ -223,22 +232,22 @@ final class UndertakingRows {
         boolean report =
                 hit.act() == Act.STATE && (hit.frame() == null || hit.frame().plain());
         Clause reported = report ? refinement.reported(scene, hit) : null;
-        Clause first = reported == null ? null : reported.coordinatedWith();
-        Clause inner = first == null || !hit.contains(first.verb().token()) ? reported : first;
-        if (inner == null || inner.verb().negated()) {
+        if (reported == null) {
             return;
         }
-        Entity actor = promiser(scene, inner, told.speaker());
-        if (actor == null) {
-            return;
+        Clause first = reported.coordinatedWith();
+        Clause head = first == null || !hit.contains(first.verb().token()) ? reported : first;
+        for (Clause c : splitter.siblings(head)) {
+            Entity actor = c.verb().negated() ? null : promiser(scene, c, told.speaker());
+            if (actor != null) {
+                splitter.clauses(List.of(deed(hit, c)), hit.contentTo())
+                        .forEach(a -> row(told, Stage.PLEDGED, a, actor));
+            }
         }
-        if (hit.form() == Type.QUOTATION) {
-            addClause(told, Stage.PLEDGED, actor, refinement.deed(inner));
-            return;
-        }
-        for (Action action : splitter.split(hit)) {
-            row(told, Stage.PLEDGED, action, actor);
-        }
+    }
+
+    private Clause deed(Hit hit, Clause c) {
+        return hit.form() == Type.QUOTATION ? refinement.deed(c) : c;
     }
 
     /** Who is bound by what a report says of the future, or null. */
@@ -250,7 +259,7 @@ final class UndertakingRows {
         boolean bound = actor != null
                 && !actor.isPerson()
                 && refinement.deeds(inner)
-                && !inner.verb().passive();
+                && (!inner.verb().passive() || refinement.gives(inner));
         return bound ? actor : null;
     }
 
