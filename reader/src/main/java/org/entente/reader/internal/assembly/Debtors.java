@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Act;
 import org.entente.model.Stage;
+import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.PhraseKind;
 import org.entente.reader.internal.lexicon.PhraseMatch;
@@ -42,6 +43,16 @@ final class Debtors {
             return new Owed(own, List.of());
         }
         List<Entity> counter = counter(own, addressees);
+        if (stage == Stage.ASKED && acting.isEmpty() && addressees.isEmpty() && hit.form() != Type.QUOTATION) {
+            List<Entity> third = others(action, own, counter);
+            boolean deaf = own.size() > 1 && hit.form() == Type.NOUN && hit.act() == Act.REQUEST && third.isEmpty();
+            if (deaf && !isJoint(action.from(), action.to())) {
+                return new Owed(List.of(), List.of());
+            }
+            if (!third.isEmpty()) {
+                return new Owed(third, own);
+            }
+        }
         boolean both = own.size() > 1 || acting.size() > 1 || addressesBoth(addressees, own);
         if (both) {
             List<Entity> all = acting.size() > 1 ? acting : own.size() > 1 ? own : union(own, counter);
@@ -171,6 +182,24 @@ final class Debtors {
             }
         }
         return List.of();
+    }
+
+    /** "appellent à la fin des combats au Soudan": the states that the words name, where none of them talks; else nobody. */
+    private List<Entity> others(ActionSplitter.Action action, List<Entity> own, List<Entity> counter) {
+        List<Entity> out = new ArrayList<>();
+        for (int i = action.from(); i < action.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                boolean named = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM;
+                Entity state = named ? sides.book().state(m.value()) : null;
+                if (state != null && (own.contains(state) || counter.contains(state))) {
+                    return List.of();
+                }
+                if (state != null && !out.contains(state)) {
+                    out.add(state);
+                }
+            }
+        }
+        return out;
     }
 
     private boolean isCompany(int token) {
