@@ -186,6 +186,13 @@ final class ActionSplitter {
         return tokens.has(dep.from(), Pos.TO);
     }
 
+    /** The same without what is told beside it. */
+    Action cut(Action action) {
+        List<Action> out = new ArrayList<>();
+        add(out, action.from(), action.to(), action.clause());
+        return out.isEmpty() ? action : out.getFirst();
+    }
+
     private void add(List<Action> out, int from, int to, @Nullable Clause clause) {
         int end = to;
         while (end > from

@@ -124,6 +124,7 @@ public final class DocumentReader {
         EncounterRows encounters = new EncounterRows(context, encounterFrames, profile);
         StatementRows statements = new StatementRows(context, profile);
         FigureRows figures = new FigureRows(context);
+        Gifts gifts = new Gifts(context, profile);
         InstrumentRows instruments = new InstrumentRows(context, profile);
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = layout.proseFrom(s);
@@ -145,6 +146,7 @@ public final class DocumentReader {
             offices.add(mentions.get(s));
             figures.add(sentence);
             instruments.add(scene);
+            gifts.add(scene);
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
         offices.finish();

@@ -66,6 +66,11 @@ final class UndertakingRows {
             quoted(told, stage);
             return;
         }
+        if (tellsDeed(hit, stage)) {
+            Action deed = new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause());
+            row(told, stage, splitter.cut(deed), null);
+            return;
+        }
         Item others = debtors.asksOthers(hit, stage, addressees);
         Entity asked = others == null ? null : doers.asked(scene, others);
         for (Action action : splitter.split(hit)) {
@@ -76,6 +81,15 @@ final class UndertakingRows {
                 row(told, stage, action, doer);
             }
         }
+    }
+
+    /** "a rouvert son ambassade", "a suspendu son aide": of what is founded or broken off the verb says what was done. */
+    private static boolean tellsDeed(Hit hit, Stage stage) {
+        boolean over = stage == Stage.DONE || stage == Stage.WITHDRAWN;
+        return over
+                && (hit.act() == Act.ESTABLISH || hit.act() == Act.SUSPEND)
+                && hit.form() == Type.NOUN
+                && hit.contentFrom() > hit.clause().verb().token();
     }
 
     /** Who the action's own words say acts, or null. */
@@ -156,7 +170,8 @@ final class UndertakingRows {
         if (hit.act() == Act.DECIDE
                 && hit.frame().stage() == Stage.DONE
                 && !hit.clause().verb().compound()
-                && isOpen(hit.clause())) {
+                && isOpen(hit.clause())
+                && (hit.clause().type() == Clause.Type.COMPLEMENT || refinement.gives(hit.clause()))) {
             return Stage.PLEDGED;
         }
         return hit.act() == Act.PROMISE
