@@ -2,10 +2,16 @@ package org.entente.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.entente.model.Figure;
 import org.junit.jupiter.api.Test;
 
 /** Numbers, money and ranks, each of something. */
 class T07_NumbersTest {
+    private static List<String> measures(String text) {
+        return Facts.of(text).reading().figures().stream().map(Figure::measure).toList();
+    }
+
     private static void figures(String text, String... expected) {
         assertThat(Facts.of(text).figures()).containsExactly(expected);
     }
@@ -128,5 +134,16 @@ class T07_NumbersTest {
     void dates_and_ordinals_of_meetings_are_no_figures() {
         figures("Le 6 juin 2025, ils ont tenu leur troisième réunion.");
         figures("Ils ont fêté le 50e anniversaire de leurs relations.");
+    }
+
+    @Test
+    void says_what_is_counted() {
+        assertThat(measures("Deux cargos et 34 marins philippins lors de la tempête ont été secourus, ayant dérivé."))
+                .containsExactly("34 marins philippins");
+        assertThat(measures("Les exportations de thé du Malawi ont dépassé 80 millions de dollars en 2019."))
+                .containsExactly("Les exportations de thé du Malawi ont dépassé 80 millions de dollars");
+        assertThat(measures("Le Danemark a remis au Népal un prêt de 12 millions d'euros pour ses barrages."))
+                .containsExactly("un prêt de 12 millions d'euros pour ses barrages");
+        assertThat(measures("Le vol part à 18 h 15 avec 12 médecins.")).containsExactly("12 médecins");
     }
 }

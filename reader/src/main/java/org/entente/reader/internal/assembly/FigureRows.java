@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of numbers that count something and of ranks ("son troisième investisseur"). */
 final class FigureRows {
-    private static final int MOST_WORDS = 14;
-    private static final int WORDS_BEFORE = 6;
-    private static final int SHARE_BEFORE = 10;
+    /** So many words behind a number its date may stand. */
+    private static final int BESIDE = 17;
+
     private static final int RANK_WORDS = 3;
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
     private final Counted counted;
+    private final Measures measures;
 
     FigureRows(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.counted = new Counted(context);
+        this.measures = new Measures(context);
     }
 
     void add(Sentence sentence) {
@@ -39,21 +41,16 @@ final class FigureRows {
     }
 
     private void number(Sentence sentence, NumberExpression n) {
-        int to = groupEnd(sentence, n.to());
-        int from = n.money() ? before(sentence, n.from()) : n.from();
-        if ("%".equals(n.unit())) {
-            from = shareOf(sentence, n.from());
-        }
         draft.figures.add(new Figure(
                 "f" + (draft.figures.size() + 1),
                 null,
-                tokens.span(from, to),
+                measures.of(sentence, n),
                 n.value(),
                 n.unit(),
                 null,
                 null,
                 n.approximate(),
-                asOf(from, Math.min(sentence.to(), to + 3)),
+                asOf(n.from(), Math.min(sentence.to(), n.to() + BESIDE)),
                 n.digits() || n.money() ? 0.85 : 0.6,
                 draft.evidence(n.from(), n.to())));
     }
@@ -68,40 +65,6 @@ final class FigureRows {
             }
         }
         return day;
-    }
-
-    /** The noun group goes on behind its unit: "40 infirmières [kényanes]", "9 millions d'euros [pour deux ports]". */
-    private int groupEnd(Sentence sentence, int from) {
-        int end = from;
-        while (end < sentence.to()
-                && end - from < MOST_WORDS
-                && !tokens.is(end, Pos.PUNCT | Pos.FIN | Pos.COORD | Pos.REL | Pos.QUE | Pos.SUB | Pos.NEG)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** What the money is for may stand before it: "un prêt de 9 millions". */
-    private int before(Sentence sentence, int from) {
-        int start = from;
-        while (start > sentence.from()
-                && from - start < WORDS_BEFORE
-                && tokens.is(start - 1, Pos.NOUN | Pos.ADJ | Pos.PREP | Pos.DET)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** What a percentage is of stands before it in its clause: "les ventes, en hausse de 5 %". */
-    private int shareOf(Sentence sentence, int from) {
-        int start = from;
-        while (start > sentence.from()
-                && from - start < SHARE_BEFORE
-                && !tokens.is(start - 1, Pos.QUE | Pos.SUB)
-                && !tokens.isChar(start - 1, ';')) {
-            start--;
-        }
-        return start;
     }
 
     private void rank(Sentence sentence, int i) {
@@ -122,8 +85,10 @@ final class FigureRows {
         if (ranked == null || (tokens.features(noun) & Pos.SINGULAR) == 0) {
             return;
         }
-        int to = groupEnd(sentence, ranked.to());
-        if (rank == 1 && (isCue(noun, "first-is-none") || firstToDo(ranked.to(), to))) {
+        int to = measures.end(sentence, ranked.to(), true);
+        if (rank == 1
+                && (isCue(noun, "first-is-none")
+                        || firstToDo(ranked.to(), Math.min(sentence.to(), ranked.to() + BESIDE)))) {
             return;
         }
         draft.figures.add(new Figure(

@@ -215,7 +215,9 @@ public final class NumberFinder {
     }
 
     private boolean sharesUnit(NumberExpression n, NumberExpression next) {
-        return next.unit() != null && next.from() == n.to() + 1 && tokens.is(n.to(), Pos.PREP | Pos.COORD);
+        boolean joined = tokens.is(n.to(), Pos.COORD)
+                || tokens.is(n.to(), Pos.PREP) && tokens.has(n.to(), Pos.TO | Pos.OF | Pos.IN);
+        return next.unit() != null && next.from() == n.to() + 1 && joined;
     }
 
     private boolean takesUp(NumberExpression before, NumberExpression n, int to) {
