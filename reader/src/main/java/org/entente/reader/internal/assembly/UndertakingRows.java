@@ -148,7 +148,7 @@ final class UndertakingRows {
             return hit.act() == Act.PROMISE ? Stage.PLEDGED : null;
         }
         if (hit.act() == Act.SUPPORT || hit.act() == Act.STATE) {
-            return null;
+            return hit.frame().byDefault() ? null : hit.frame().stage();
         }
         if (hit.act() != hit.frame().act()) {
             return switch (hit.act()) {
