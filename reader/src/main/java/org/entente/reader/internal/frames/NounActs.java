@@ -48,13 +48,13 @@ final class NounActs {
                 && items.get(owner - 1).is(Kind.PREP)
                 && sentence.tokens().has(items.get(owner - 1).from(), Pos.OF)
                 && items.get(owner - 2).is(Kind.NP);
-        if (!shape || others.stream().anyMatch(h -> h.noun() == items.get(owner - 2))) {
+        Frame frame = shape ? frame(sentence.tokens(), items.get(owner - 2)) : null;
+        if (frame == null || others.stream().anyMatch(h -> does(h, items.get(owner - 2), frame))) {
             return null;
         }
-        Frame frame = frame(sentence.tokens(), items.get(owner - 2));
         Clause around = clause.parent();
         int[] content = Around.trim(sentence.tokens(), clause.from(), clause.to());
-        return frame == null || around == null || !around.hasVerb() || content[1] <= content[0]
+        return around == null || !around.hasVerb() || content[1] <= content[0]
                 ? null
                 : new Hit(
                         around,
@@ -66,6 +66,12 @@ final class NounActs {
                         items.get(owner - 2),
                         List.of(),
                         items.get(owner));
+    }
+
+    /** Whether another hit does the noun's act already: the noun is of its pattern, or heads what it says. */
+    private static boolean does(Hit hit, Item noun, Frame frame) {
+        boolean heads = hit.dep() != null && hit.dep().item() == noun;
+        return hit.noun() == noun || heads && hit.act() == frame.act();
     }
 
     private @Nullable Frame frame(Tokens tokens, Item noun) {
