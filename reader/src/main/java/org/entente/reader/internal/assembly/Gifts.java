@@ -120,7 +120,9 @@ final class Gifts {
         if (at < 0 || !items.get(at).is(Item.Kind.NP) || items.get(at).mention() != null) {
             return null;
         }
-        while (at >= 2 && items.get(at - 1).is(Item.Kind.PREP) && items.get(at - 2).is(Item.Kind.NP)
+        while (at >= 2
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && items.get(at - 2).is(Item.Kind.NP)
                 && items.get(at - 1).to() - items.get(at - 1).from() == 1) {
             at -= 2;
         }

@@ -48,7 +48,12 @@ final class Signings {
         List<Entity> both = signed && !book.has(from, to) ? signers(scene) : List.of();
         if (both.size() > 1) {
             int start = from > 0 && tokens.is(from - 1, Pos.NUM) ? from - 1 : from;
-            book.addTold(Stage.SIGNED, new Owed(both, both), start, end(to, scene.sentence().to()), Term.NONE);
+            book.addTold(
+                    Stage.SIGNED,
+                    new Owed(both, both),
+                    start,
+                    end(to, scene.sentence().to()),
+                    Term.NONE);
         }
     }
 

@@ -253,7 +253,8 @@ final class StatementRows {
             Statement statement = statement(scene, hit, speaker, null);
             draft.statements.add(statement);
             Stage stage = sides.of(actor).size() > 1 ? Stage.AGREED : Stage.PLEDGED;
-            undertakings.addClause(new Told(scene, hit, statement, speaker, List.of()), stage, actor, refinement.deed(c));
+            undertakings.addClause(
+                    new Told(scene, hit, statement, speaker, List.of()), stage, actor, refinement.deed(c));
         }
     }
 }

@@ -232,7 +232,8 @@ final class UndertakingRows {
     /** The predicate of a clause as one undertaking, or several where its verb has several objects. */
     void addClause(Told told, Stage stage, @Nullable Entity actor, Clause clause) {
         ActionSplitter splitter = new ActionSplitter(told.sentence());
-        for (Action action : splitter.clauses(splitter.siblings(clause), told.hit().contentTo())) {
+        for (Action action :
+                splitter.clauses(splitter.siblings(clause), told.hit().contentTo())) {
             if (action.clause() != null && refinement.isModal(action.clause())) {
                 continue;
             }

@@ -34,10 +34,7 @@ final class EllipticTitles {
     @Nullable
     OfficeMention at(int i, List<Mention> found) {
         Mention last = found.isEmpty() ? null : found.getLast();
-        if (last == null
-                || last.kind() != Mention.Kind.PERSON
-                || last.offices().isEmpty()
-                || !follows(last.to(), i)) {
+        if (last == null || last.kind() != Mention.Kind.PERSON || last.offices().isEmpty() || !follows(last.to(), i)) {
             return null;
         }
         OfficeMention before = last.offices().getFirst();
@@ -77,8 +74,7 @@ final class EllipticTitles {
     }
 
     private static OfficeMention ofState(OfficeMention o, PhraseMatch state, int from) {
-        return new OfficeMention(
-                o.kind(), o.head(), o.title(), state.value(), null, "", from, state.to(), o.status());
+        return new OfficeMention(o.kind(), o.head(), o.title(), state.value(), null, "", from, state.to(), o.status());
     }
 
     /** Whether a name is the first of such a list: behind it stands a further state or charge with a name of its own. */

@@ -74,8 +74,7 @@ public final class MentionFinder {
             Range other = theirs == null ? Range.NONE : behind.name(theirs.to());
             if (theirs != null && !other.isEmpty()) {
                 String value = Counterparts.LISTED + found.getLast().value();
-                return new Mention(
-                        Kind.PERSON, i, other.to(), other, List.of(), theirs.value(), value, Pos.SINGULAR);
+                return new Mention(Kind.PERSON, i, other.to(), other, List.of(), theirs.value(), value, Pos.SINGULAR);
             }
             PhraseMatch first = tokens.matches(i);
             PhraseMatch respect = PhraseMatch.find(first, PhraseKind.HONORIFIC);

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.PartyKind;
-import org.entente.reader.internal.lexicon.PhraseKind;
-import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention.Kind;
 import org.entente.reader.internal.parties.Mention.OfficeMention;
