@@ -41,6 +41,10 @@ final class EncounterLedger {
     private @Nullable Place lead;
     private @Nullable String leadDate;
     private boolean begun;
+    /** The first place of the sentence before, and of this one. */
+    private @Nullable Place last;
+
+    private @Nullable Place here;
 
     EncounterLedger(Context context, Profile profile) {
         this.context = context;
@@ -137,7 +141,13 @@ final class EncounterLedger {
         if (kind == EncounterKind.CALL || kind == EncounterKind.LETTER) {
             return null;
         }
+        Place there = places.before(scene, from);
+        there = there == null && places.pointsBack(scene, from, to) ? last : there;
+        if (there != null && (there.wide() || kind != EncounterKind.VISIT)) {
+            return there;
+        }
         Place inside = places.find(scene, from, to);
+        inside = inside == null ? places.bracketed(scene.sentence().from(), scene.sentence().to()) : inside;
         int begin = scene.sentence().from();
         if (kind == EncounterKind.VISIT && (inside == null || !inside.wide())) {
             Place town = places.wide(scene, from, scene.sentence().to());
@@ -179,6 +189,8 @@ final class EncounterLedger {
 
     /** Notes where the text begins; of a text without dateline its encounters are there. */
     void begin(Scene scene) {
+        last = here;
+        here = places.find(scene, scene.sentence().from(), scene.sentence().to());
         if (!begun) {
             begun = true;
             Place first =

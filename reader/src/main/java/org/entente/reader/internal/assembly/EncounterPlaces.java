@@ -38,23 +38,93 @@ final class EncounterPlaces {
         this.profile = profile;
     }
 
-    /** The first place between two tokens of a sentence, or null. */
+    /** The first place between two tokens of a sentence, those first that no clause inside has for itself; or null. */
     @Nullable
     Place find(Scene scene, int from, int to) {
+        Place own = find(scene, from, to, true);
+        return own == null ? find(scene, from, to, false) : own;
+    }
+
+    private @Nullable Place find(Scene scene, int from, int to, boolean own) {
         List<Item> items = scene.sentence().items();
         Place seat = null;
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.from() < from || item.from() >= to || !located(items.get(i - 1), item)) {
+            if (item.from() < from
+                    || item.from() >= to
+                    || !located(items.get(i - 1), item)
+                    || own && Nesting.inside(scene, from, item.from(), item.to())) {
                 continue;
             }
             Place place = named(item);
-            if (place != null) {
-                return seat == null || place.country() == null ? place : seat;
+            place = place == null ? town(items, i) : place;
+            if (place != null && (seat == null || !place.isState())) {
+                return place;
             }
             seat = seat == null ? seat(items, i) : seat;
         }
         return seat;
+    }
+
+    /** "dans la ville d'Oran", "dans la province de Napo" */
+    private @Nullable Place town(List<Item> items, int at) {
+        boolean settled = PhraseMatch.cue(tokens.matches(items.get(at).head()), "settlement") != null;
+        boolean of = settled
+                && at + 2 < items.size()
+                && items.get(at + 1).is(Item.Kind.PREP)
+                && tokens.has(items.get(at + 1).from(), Pos.OF)
+                && items.get(at + 2).is(Item.Kind.NP)
+                && tokens.capitalised(items.get(at + 2).from())
+                && !isPerson(items.get(at + 2));
+        Item name = of ? items.get(at + 2) : null;
+        return name == null ? null : new Place(tokens.span(name.from(), name.to()), null, true, false);
+    }
+
+    /** "(Lima, 12 mai 2026)" */
+    @Nullable
+    Place bracketed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            PhraseMatch town = PhraseMatch.find(tokens.matches(i), PhraseKind.CAPITAL);
+            town = town == null ? PhraseMatch.find(tokens.matches(i), PhraseKind.PLACE) : town;
+            boolean alone = town != null
+                    && tokens.isChar(i - 1, '(')
+                    && town.to() + 1 < to
+                    && tokens.isChar(town.to(), ',')
+                    && !context.datesIn(town.to(), Math.min(to, town.to() + 6)).isEmpty();
+            if (alone && town != null) {
+                return new Place(tokens.span(i, town.to()), null, true, false);
+            }
+        }
+        return null;
+    }
+
+    /** "à Oran, où …": the place that a clause takes up; or null. */
+    @Nullable
+    Place before(Scene scene, int clause) {
+        if (!tokens.word(clause).equals(profile.word("where"))) {
+            return null;
+        }
+        List<Item> items = scene.sentence().items();
+        for (int i = items.size() - 1; i > 0; i--) {
+            Item item = items.get(i);
+            if (item.to() <= clause && item.to() >= clause - 1 && item.is(Item.Kind.NP)) {
+                Place place = named(item);
+                return place != null ? place : located(items.get(i - 1), item) ? seat(items, i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether "y" stands between two tokens, in no clause inside. */
+    boolean pointsBack(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Pos.CLITIC)
+                    && tokens.word(i).equals(profile.word("there"))
+                    && !Nesting.inside(scene, from, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first town or state between two tokens, or null. */

@@ -24,7 +24,7 @@ final class NearbyDates {
      */
     List<DateExpression> own(Scene scene, int from, int to, boolean aside) {
         List<DateExpression> all = context.datesIn(from, to).stream()
-                .filter(d -> scene.sentence().clauses().stream().noneMatch(c -> c.from() > from && holds(c, d)))
+                .filter(d -> !Nesting.inside(scene, from, d.from(), d.to()))
                 .toList();
         return aside
                 ? Stream.concat(
