@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class EncounterLedger {
     /** An encounter is told again soon or not at all: only so many before it are held against a new one. */
     private static final int FAR = 200;
+    /** How many tokens behind a visit's noun the words for its goal may stand. */
+    private static final int BEHIND = 8;
 
     private static final Set<EncounterKind> TALKS = Set.of(EncounterKind.MEETING, EncounterKind.CALL);
 
@@ -84,7 +86,7 @@ final class EncounterLedger {
         }
         String told = dates.own(scene, scopeFrom, scopeTo, kind, status);
         String own = told == null ? roles.on : told;
-        Place place = roles.at == null ? placeOf(scene, kind, scopeFrom, scopeTo) : roles.at;
+        Place place = roles.at == null ? nearer(placeOf(scene, kind, scopeFrom, scopeTo), kind, own) : roles.at;
         if (kind == EncounterKind.VISIT && roles.atHome(place)) {
             return;
         }
@@ -142,18 +144,39 @@ final class EncounterLedger {
             return null;
         }
         Place there = places.before(scene, from);
-        there = there == null && places.pointsBack(scene, from, to) ? last : there;
+        if (there == null && places.pointsBack(scene, from, to)) {
+            there = places.wide(scene, scene.sentence().from(), from);
+            there = there == null ? last : there;
+        }
         if (there != null && (there.wide() || kind != EncounterKind.VISIT)) {
             return there;
         }
-        Place inside = places.find(scene, from, to);
-        inside = inside == null ? places.bracketed(scene.sentence().from(), scene.sentence().to()) : inside;
         int begin = scene.sentence().from();
-        if (kind == EncounterKind.VISIT && (inside == null || !inside.wide())) {
-            Place town = places.wide(scene, from, scene.sentence().to());
-            return town == null ? inside : town;
+        int end = scene.sentence().to();
+        if (kind == EncounterKind.VISIT) {
+            return goal(scene, from, to);
         }
-        return inside != null || kind == EncounterKind.VISIT ? inside : places.wide(scene, begin, from);
+        Place inside = places.find(scene, from, to);
+        inside = inside == null ? places.bracketed(begin, end) : inside;
+        return inside != null ? inside : places.wide(scene, begin, from);
+    }
+
+    /** Where a visit goes: the town or state behind its noun, else another of its words. */
+    private @Nullable Place goal(Scene scene, int from, int to) {
+        int end = scene.sentence().to();
+        for (Item item : scene.sentence().items()) {
+            boolean noun = item.from() >= from
+                    && item.from() < to
+                    && item.is(Item.Kind.NP)
+                    && EncounterClasses.has(tokens, item, "visit");
+            Place behind = noun ? places.wide(scene, item.from(), Math.min(end, item.to() + BEHIND)) : null;
+            if (behind != null) {
+                return behind;
+            }
+        }
+        Place inside = places.find(scene, from, to);
+        Place town = inside == null || !inside.wide() ? places.wide(scene, from, end) : inside;
+        return town == null ? inside : town;
     }
 
     /** Where the sentence says none: the place told last, else that of the dateline. */
@@ -169,6 +192,12 @@ final class EncounterLedger {
             return visit.place();
         }
         boolean remote = kind == EncounterKind.CALL || kind == EncounterKind.LETTER || kind == EncounterKind.VISIT;
+        if (!remote
+                && status == EncounterStatus.PLANNED
+                && now.own() != null
+                && now.own().equals(context.day())) {
+            return context.place();
+        }
         if (remote || status != EncounterStatus.HELD || now.own() != null && far(now.own())) {
             return null;
         }
@@ -177,14 +206,29 @@ final class EncounterLedger {
             Place there = before == null ? null : before.place();
             boolean recent = before != null && (before.own() == null || !far(before.own()));
             if (recent && there != null && there.wide() && e.status() == EncounterStatus.HELD) {
-                boolean home = context.place() != null
-                        && there.country() != null
-                        && there.isState()
-                        && there.country().equals(datelineCountry);
-                return home ? context.place() : there.name();
+                return isHome(there) ? context.place() : there.name();
             }
         }
-        return context.place() != null || lead == null ? context.place() : lead.name();
+        boolean elsewhere = lead != null && !lead.isState() && lead.country() != null && !isHome(lead.country());
+        return (context.place() != null && !elsewhere) || lead == null ? context.place() : lead.name();
+    }
+
+    /** Whether a place is the state in which the dateline lies. */
+    private boolean isHome(Place place) {
+        return context.place() != null && place.isState() && place.country() != null && isHome(place.country());
+    }
+
+    private boolean isHome(String country) {
+        return country.equals(datelineCountry);
+    }
+
+    /** Where people meet of whom only the state is told from which the text reports: in the town of its dateline. */
+    private @Nullable Place nearer(@Nullable Place place, EncounterKind kind, @Nullable String date) {
+        boolean near = kind != EncounterKind.VISIT && (date == null || !far(date));
+        String town = context.place();
+        return place != null && town != null && near && isHome(place)
+                ? new Place(town, place.country(), true, false)
+                : place;
     }
 
     /** Notes where the text begins; of a text without dateline its encounters are there. */

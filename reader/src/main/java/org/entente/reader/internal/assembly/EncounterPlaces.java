@@ -23,6 +23,8 @@ final class EncounterPlaces {
 
     /** Where a report is from: its first words name it. */
     private static final int DATELINE = 60;
+    /** How many groups behind a seat its town may stand. */
+    private static final int TOWN = 7;
 
     private final Context context;
     private final Tokens tokens;
@@ -47,23 +49,41 @@ final class EncounterPlaces {
 
     private @Nullable Place find(Scene scene, int from, int to, boolean own) {
         List<Item> items = scene.sentence().items();
-        Place seat = null;
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.from() < from
-                    || item.from() >= to
-                    || !located(items.get(i - 1), item)
-                    || own && Nesting.inside(scene, from, item.from(), item.to())) {
-                continue;
+            boolean here = item.from() >= from
+                    && item.from() < to
+                    && located(items.get(i - 1), item)
+                    && !(own && Nesting.inside(scene, from, item.from(), item.to()));
+            Place place = here ? place(items, i) : null;
+            if (place != null) {
+                Place town = place.wide() ? null : townBehind(items, i);
+                return town == null ? place : town;
             }
-            Place place = named(item);
-            place = place == null ? town(items, i) : place;
-            if (place != null && (seat == null || !place.isState())) {
+        }
+        return null;
+    }
+
+    private @Nullable Place place(List<Item> items, int at) {
+        Place place = named(items.get(at));
+        place = place == null ? town(items, at) : place;
+        return place == null ? seat(items, at) : place;
+    }
+
+    /** "au palais du Lac, à Lima": the town in which a seat is. */
+    private @Nullable Place townBehind(List<Item> items, int seat) {
+        for (int i = seat + 1; i < items.size() && i <= seat + TOWN; i++) {
+            Item item = items.get(i);
+            Place place = located(items.get(i - 1), item) ? named(item) : null;
+            if (place != null && place.wide() && !place.isState()) {
                 return place;
             }
-            seat = seat == null ? seat(items, i) : seat;
+            boolean goesOn = item.is(Item.Kind.COMMA) || item.is(Item.Kind.PREP) || item.is(Item.Kind.NP) && !isPerson(item);
+            if (!goesOn) {
+                return null;
+            }
         }
-        return seat;
+        return null;
     }
 
     /** "dans la ville d'Oran", "dans la province de Napo" */
@@ -73,6 +93,7 @@ final class EncounterPlaces {
                 && at + 2 < items.size()
                 && items.get(at + 1).is(Item.Kind.PREP)
                 && tokens.has(items.get(at + 1).from(), Pos.OF)
+                && !tokens.is(items.get(at + 1).from(), Pos.DET)
                 && items.get(at + 2).is(Item.Kind.NP)
                 && tokens.capitalised(items.get(at + 2).from())
                 && !isPerson(items.get(at + 2));
