@@ -1,5 +1,7 @@
 package org.entente.reader.internal.assembly;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ final class EncounterLedger {
     private static final int FAR = 200;
     /** How many tokens behind a visit's noun the words for its goal may stand. */
     private static final int BEHIND = 8;
+    /** So many days from the report, an encounter is another occasion. */
+    private static final int OTHER_TIME = 24;
 
     private static final Set<EncounterKind> TALKS = Set.of(EncounterKind.MEETING, EncounterKind.CALL);
 
@@ -254,10 +258,16 @@ final class EncounterLedger {
         return out;
     }
 
-    /** Whether a date is of another month than the report: then the encounter is another occasion. */
+    /** Whether a date lies weeks from the report, or in another month: then the encounter is another occasion. */
     private boolean far(String date) {
         String day = context.day();
-        return day != null && date.length() >= 7 && !day.startsWith(date.substring(0, 7));
+        String end = date.substring(date.indexOf('/') + 1);
+        if (day == null || end.length() < 7) {
+            return false;
+        }
+        return end.length() == 10 && day.length() == 10
+                ? Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(end), LocalDate.parse(day))) > OTHER_TIME
+                : !day.startsWith(end.substring(0, 7));
     }
 
     /** Where the sentence says none: the time of the visit that is told, else the day of the report; what is planned has none. */
