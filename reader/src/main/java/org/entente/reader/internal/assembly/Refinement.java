@@ -1,5 +1,7 @@
 package org.entente.reader.internal.assembly;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
@@ -32,6 +34,9 @@ final class Refinement {
     /** Verbs of what is sent: who tells that it will come sends it. */
     private final Set<String> arriving;
 
+    /** Verbs of seeing. */
+    private final Set<String> perception;
+
     private final Doers doers;
 
     Refinement(Context context, Sides sides, Profile profile) {
@@ -43,6 +48,7 @@ final class Refinement {
         this.stative = profile.words("stative");
         this.giving = profile.words("giving");
         this.arriving = profile.words("arriving");
+        this.perception = profile.words("perception");
         this.doers = new Doers(context, sides);
     }
 
@@ -69,6 +75,9 @@ final class Refinement {
         }
         if (hit.act() == Act.HOPE && hit.form() == Type.NOUN && governsInfinitive(scene, hit)) {
             return hit.as(Act.INTEND);
+        }
+        if (hit.act() == Act.INTEND && hit.form() == Type.INFINITIVE && seen(hit) != null) {
+            return hit.as(Act.HOPE);
         }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
@@ -151,6 +160,35 @@ final class Refinement {
     /** A verb of handing over or building. */
     boolean gives(Clause clause) {
         return giving.contains(lexicon.lemma(clause.verb().lemma()));
+    }
+
+    /** Of "voudrait voir le Chili former des pilotes" the clause of seeing, behind which stand who acts and what is to be done; or null. */
+    @Nullable
+    Clause seen(Hit hit) {
+        for (Clause.Dep dep : hit.clause().deps()) {
+            Clause c = dep.clause();
+            boolean sees = c != null
+                    && c.type() == Clause.Type.INFINITIVE
+                    && perception.contains(lexicon.lemma(c.verb().lemma()));
+            if (sees && c != null) {
+                return wanted(c).isEmpty() ? null : c;
+            }
+        }
+        return null;
+    }
+
+    /** The bare infinitives behind the object of a clause of seeing. */
+    static List<Clause> wanted(Clause seeing) {
+        List<Clause> out = new ArrayList<>();
+        boolean object = false;
+        for (Clause.Dep dep : seeing.deps()) {
+            object |= dep.kind() == Clause.DepKind.NOUN;
+            Clause c = dep.clause();
+            if (object && c != null && c.type() == Clause.Type.INFINITIVE && c.preposition().isEmpty()) {
+                out.add(c);
+            }
+        }
+        return out;
     }
 
     /** What a clause says must be done: of "il faut que Lima paie" or "Lima doit payer" the inner clause; null where it says none. */

@@ -66,6 +66,11 @@ final class UndertakingRows {
             quoted(told, stage);
             return;
         }
+        Clause seen = stage == Stage.ASKED ? refinement.seen(hit) : null;
+        if (seen != null) {
+            wanted(told, seen, splitter);
+            return;
+        }
         if (tellsDeed(hit, stage)) {
             Action deed = new Action(hit.clause().verb().token(), hit.contentTo(), hit.clause());
             row(told, stage, splitter.cut(deed), null);
@@ -80,6 +85,20 @@ final class UndertakingRows {
             if (!nobody && (others == null || doer != null)) {
                 row(told, stage, action, doer);
             }
+        }
+    }
+
+    /** "voudrait voir le Chili former des pilotes et ouvrir ses ports": each is asked of whom one wants to see doing it. */
+    private void wanted(Told told, Clause seen, ActionSplitter splitter) {
+        Item who = seen.deps().stream()
+                .filter(d -> d.kind() == Clause.DepKind.NOUN)
+                .map(Clause.Dep::item)
+                .findFirst()
+                .orElse(null);
+        Entity meant = told.scene().meant(who);
+        Entity doer = meant != null || who == null ? meant : doers.of(told.scene(), who);
+        for (Clause c : Refinement.wanted(seen)) {
+            splitter.clauses(List.of(c), told.hit().contentTo()).forEach(a -> row(told, Stage.ASKED, a, doer));
         }
     }
 
@@ -154,6 +173,7 @@ final class UndertakingRows {
             return switch (hit.act()) {
                 case PROMISE -> Stage.PLEDGED;
                 case INTEND -> Stage.INTENDED;
+                case HOPE -> Stage.ASKED;
                 case REFUSE -> Stage.REFUSED;
                 default -> null;
             };
