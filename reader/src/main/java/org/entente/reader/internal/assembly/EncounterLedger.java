@@ -428,6 +428,16 @@ final class EncounterLedger {
                 .anyMatch(e -> e.kind() == EncounterKind.CEREMONY && people(e).containsAll(who));
     }
 
+    /** Whether a visit of one of these is told that has not been, and none that has. */
+    boolean awaits(Collection<Entity> people) {
+        Set<String> who = Set.copyOf(draft.ids(List.copyOf(people)));
+        List<Encounter> theirs = draft.encounters.stream()
+                .filter(e ->
+                        e.kind() == EncounterKind.VISIT && people(e).stream().anyMatch(who::contains))
+                .toList();
+        return !theirs.isEmpty() && theirs.stream().noneMatch(e -> e.status() == EncounterStatus.HELD);
+    }
+
     /** Whether no encounter of a kind has been told. */
     boolean none(EncounterKind kind) {
         return draft.encounters.stream().noneMatch(e -> e.kind() == kind);

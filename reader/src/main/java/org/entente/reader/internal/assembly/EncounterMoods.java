@@ -56,11 +56,17 @@ final class EncounterMoods {
 
     /** "a fait parvenir", "avant de s'entretenir": what is caused or done before a fact is one. */
     private boolean tellsOf(Clause clause, Clause parent) {
-        boolean fact = parent.hasVerb() && parent.verb().finite() && happens(parent);
+        boolean fact = parent.hasVerb() && parent.verb().finite() && happens(parent) && !ofNoun(clause);
         return fact
                 && (prior.contains(clause.preposition())
                         || causing.contains(
                                 context.lexicon().lemma(parent.verb().lemma())));
+    }
+
+    /** "a fait part du projet d'ouvrir": an infinitive that hangs on a noun right before it. */
+    private boolean ofNoun(Clause infinitive) {
+        int at = infinitive.from();
+        return at > 0 && tokens.has(at, Pos.OF) && tokens.is(at - 1, Pos.NOUN) && !tokens.capitalised(at - 1);
     }
 
     /** "est attendue au Kenya pour présider un forum": what a visit is for comes about with it. */
@@ -127,7 +133,7 @@ final class EncounterMoods {
         int auxiliary = clause.verb().auxiliary();
         boolean expected = frame.subject().isEmpty()
                 && clause.verb().passive()
-                && (clause.verb().tenses() & Pos.PRESENT) != 0
+                && (clause.verb().tenses() & (Pos.PRESENT | Pos.IMPERFECT)) == Pos.PRESENT
                 && auxiliary >= 0
                 && tokens.has(auxiliary, Pos.AUX_BE);
         return clause.verb().tenses() == Pos.FUTURE || expected ? EncounterStatus.PLANNED : EncounterStatus.HELD;

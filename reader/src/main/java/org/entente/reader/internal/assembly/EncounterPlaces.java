@@ -78,7 +78,8 @@ final class EncounterPlaces {
             if (place != null && place.wide() && !place.isState()) {
                 return place;
             }
-            boolean goesOn = item.is(Item.Kind.COMMA) || item.is(Item.Kind.PREP) || item.is(Item.Kind.NP) && !isPerson(item);
+            boolean goesOn =
+                    item.is(Item.Kind.COMMA) || item.is(Item.Kind.PREP) || item.is(Item.Kind.NP) && !isPerson(item);
             if (!goesOn) {
                 return null;
             }

@@ -47,6 +47,9 @@ final class EncounterRows {
     private final EncounterPlaces places;
     private final String address;
 
+    /** What takes up a noun that is not the verb's object: "dont". */
+    private final Set<String> ofWhich;
+
     EncounterRows(Context context, EncounterFrames frames, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
@@ -65,6 +68,7 @@ final class EncounterRows {
         this.places = new EncounterPlaces(context, profile);
         this.address = profile.word("address");
         this.perception = profile.words("perception");
+        this.ofWhich = profile.words("of-which");
     }
 
     void add(Scene scene) {
@@ -275,7 +279,8 @@ final class EncounterRows {
             }
         }
         Item adverb = adverb(scene, clause, nounClass);
-        boolean relative = clause.type() == Clause.Type.RELATIVE || clause.type() == Clause.Type.COMPLEMENT;
+        boolean relative = (clause.type() == Clause.Type.RELATIVE || clause.type() == Clause.Type.COMPLEMENT)
+                && !ofWhich.contains(tokens.word(clause.from()));
         return adverb == null && relative ? antecedent(scene, clause, nounClass) : adverb;
     }
 

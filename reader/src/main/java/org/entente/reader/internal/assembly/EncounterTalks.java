@@ -62,10 +62,14 @@ final class EncounterTalks {
             return;
         }
         EncounterStatus status = states.of(scene, noun, governor);
-        if (roles.of.isEmpty() && status != null && governor != null) {
+        boolean named = !roles.of.isEmpty();
+        if (!named && status != null && governor != null) {
             sessions.fill(scene, items, at, governor, status, roles);
         }
-        boolean session = roles.of.size() > 1 && !roles.hasPerson();
+        // Two states that exchange, trade or concert with each other have not met.
+        boolean session = roles.of.size() > 1
+                && !roles.hasPerson()
+                && (!named || status != EncounterStatus.HELD || roles.of.size() > 2);
         boolean gathering = kind == EncounterKind.CONFERENCE
                 && governor != null
                 && holds(governor)
