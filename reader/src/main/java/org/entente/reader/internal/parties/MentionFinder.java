@@ -303,7 +303,8 @@ public final class MentionFinder {
                 }
             }
             int both = Pos.MASCULINE | Pos.FEMININE;
-            int article = left < name.from() ? number(left, name.from()) & both : 0;
+            boolean honour = PhraseMatch.find(tokens.matches(left), PhraseKind.HONORIFIC) != null;
+            int article = left < name.from() && !honour ? number(left, name.from()) & both : 0;
             if (article != both) {
                 return article;
             }

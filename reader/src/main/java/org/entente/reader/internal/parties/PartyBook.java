@@ -258,7 +258,8 @@ public final class PartyBook {
                 describe(found, m);
                 counterparts.title(found, m);
             }
-            if (m.kind() == Kind.ROLE && (m.features() & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE) {
+            boolean woman = (m.features() & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE;
+            if (m.kind() == Kind.ROLE && woman && !RoleFinder.isHonour(m)) {
                 found.gender(Pos.FEMININE);
             }
             if (m.kind() == Kind.ROLE && found.named() && found.title().isEmpty() && isCounterpart(m)) {
@@ -398,6 +399,11 @@ public final class PartyBook {
     }
 
     private Entity people(Mention m) {
+        Entity person = roles.demonym(m);
+        return person == null ? peoples(m) : person;
+    }
+
+    private Entity peoples(Mention m) {
         String name = tokens.span(m.from() + 1, m.to());
         return peoples.computeIfAbsent(name, n -> {
             Entity e = new Entity(PartyKind.GROUP, n, m.country());

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
     private static final String TITLE = "title:";
 
+    private static final Set<String> ENVOYS = Set.of("ambassador", "envoy");
+
     private final Tokens tokens;
     private final PartyBook book;
     private final Reasons reasons;
     private final Salience salience;
+    private final LooseRoles loose;
 
     RoleFinder(Tokens tokens, PartyBook book, Reasons reasons, Salience salience) {
         this.salience = salience;
+        this.loose = new LooseRoles(tokens, book, salience);
         this.tokens = tokens;
         this.book = book;
         this.reasons = reasons;
@@ -50,6 +54,9 @@ final class RoleFinder {
         if (candidate == null) {
             candidate = withoutOffice(m);
         }
+        if (candidate == null) {
+            candidate = loose.of(m);
+        }
         if (candidate != null) {
             candidate.country(m.country());
             return candidate;
@@ -77,7 +84,7 @@ final class RoleFinder {
     }
 
     /** "son Altesse": the possessive of an honour speaks of nobody else. */
-    private static boolean isHonour(Mention m) {
+    static boolean isHonour(Mention m) {
         return m.value().contains("honour");
     }
 
@@ -93,7 +100,14 @@ final class RoleFinder {
             fit += book.side() != null && book.side().equals(e.country()) ? 2 : 0;
         }
         fit += (m.features() & Pos.FEMININE) != 0 && e.gender() == Pos.FEMININE ? 1 : 0;
+        fit += clashes(e, m) ? 0 : 4;
         return fit + (preferred(e, m) ? 8 : 0);
+    }
+
+    /** "le prince" is a woman only where no man is meant. */
+    private static boolean clashes(Entity e, Mention m) {
+        int both = Pos.MASCULINE | Pos.FEMININE;
+        return (m.features() & both) == Pos.MASCULINE && e.gender() == Pos.FEMININE;
     }
 
     /** Whether a person is what stands before the stroke of an epithet: of such an office, with such a word in the title, or in such a relation. */
@@ -144,6 +158,12 @@ final class RoleFinder {
         return PartyBook.UNIQUE.contains(office.kind())
                 || office.kind().equals("minister")
                 || office.kind().equals("ambassador");
+    }
+
+    /** "le Portugais": of the persons of this state the one most present, where it is one; or null. */
+    @Nullable
+    Entity demonym(Mention m) {
+        return isPlural(m) ? null : loose.compatriot(m);
     }
 
     /** "les ministres": never one person. */
@@ -212,6 +232,9 @@ final class RoleFinder {
 
     /** A role with a complement of its own ("président de la Chambre") is the person whose title has the same words. */
     private static boolean sameOffice(Entity e, OfficeMention office) {
+        if (office.country() != null && office.country().equals(e.country()) && ENVOYS.contains(office.kind())) {
+            return true;
+        }
         Set<String> complement = Names.words(office.title());
         complement.removeAll(Names.words(office.head()));
         return Names.words(e.title()).containsAll(complement);
