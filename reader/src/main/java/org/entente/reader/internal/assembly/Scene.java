@@ -63,6 +63,7 @@ final class Scene implements DocumentReader.Actors {
         while (next < clauses.size()) {
             enter(clauses.get(next), next++);
         }
+        OpeningOffices.read(this);
     }
 
     /** "Son pays y contribuera, a promis X": whose a state is depends on who reports, and is told behind it. */

@@ -313,6 +313,13 @@ public final class PartyBook {
                     ? company.those(m)
                     : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
         }
+        boolean someone = roles.isSomeone(m);
+        if ((someone || roles.indefinite(m)) && m.value().contains("any")) {
+            return null;
+        }
+        if (someone && m.offices().stream().noneMatch(o -> UNIQUE.contains(o.kind()))) {
+            return unnamed(m);
+        }
         Entity found = roles.find(m);
         return found != null || roles.indefinite(m) ? found : unnamed(m);
     }
@@ -320,6 +327,13 @@ public final class PartyBook {
     /** Notes that a role was first given to its person by this mention. */
     void learn(Mention m) {
         learned.add(m);
+    }
+
+    /** Notes that a person holds the offices of a mention that names nobody. */
+    public void hold(Entity person, Mention m) {
+        describe(person, m);
+        resolved.put(m, person);
+        learn(m);
     }
 
     private Entity unnamed(Mention m) {

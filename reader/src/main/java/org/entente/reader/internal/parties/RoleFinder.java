@@ -101,6 +101,7 @@ final class RoleFinder {
         }
         fit += (m.features() & Pos.FEMININE) != 0 && e.gender() == Pos.FEMININE ? 1 : 0;
         fit += clashes(e, m) ? 0 : 4;
+        fit += office && e.officeKinds().contains(m.offices().getFirst().kind()) ? 1 : 0;
         return fit + (preferred(e, m) ? 8 : 0);
     }
 
@@ -182,6 +183,15 @@ final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /** "un responsable sénégalais": somebody new, whoever holds such an office. */
+    boolean isSomeone(Mention m) {
+        int known = Pos.DEFINITE | Pos.DEMONSTRATIVE | Pos.POSSESSIVE;
+        return tokens.is(m.from(), Pos.DET)
+                && !tokens.is(m.from(), Pos.PREP)
+                && tokens.has(m.from(), Pos.SINGULAR)
+                && !tokens.has(m.from(), known);
     }
 
     boolean indefinite(Mention m) {
