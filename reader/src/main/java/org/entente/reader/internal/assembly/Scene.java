@@ -219,7 +219,9 @@ final class Scene implements DocumentReader.Actors {
         return subject != null && subject.isPerson() ? subject : actor;
     }
 
-    private @Nullable Entity entered(Clause clause) {
+    /** Who was found to act in a clause so far, or null. */
+    @Nullable
+    Entity entered(Clause clause) {
         List<Clause> clauses = sentence.clauses();
         for (int i = 0; i < actors.length; i++) {
             if (clauses.get(i) == clause) {
@@ -248,8 +250,7 @@ final class Scene implements DocumentReader.Actors {
         if (quoted != null) {
             return quoted;
         }
-        Entity sibling = siblingSubject(clause);
-        Entity taken = sibling == null ? takenUp(clause) : sibling;
+        Entity taken = TakenUp.by(this, clause);
         if (taken != null) {
             return taken;
         }
@@ -301,65 +302,6 @@ final class Scene implements DocumentReader.Actors {
                 sentence.items().stream().anyMatch(i -> i.is(Item.Kind.OPEN_QUOTE) || i.is(Item.Kind.CLOSE_QUOTE));
         boolean own = last == null || last.kind() == PartyKind.STATE && side != null && side.equals(last.country());
         return side != null && own && !quoted ? book.state(side) : null;
-    }
-
-    /** "que son gouvernement étudiait … et qu'il approuvait …": the pronoun takes up the subject of the clause that it is joined to. */
-    private @Nullable Entity siblingSubject(Clause clause) {
-        Clause joined = clause.coordinatedWith();
-        boolean pronoun =
-                clause.subjects().size() == 1 && clause.subjects().getFirst().is(Item.Kind.SUBJECT);
-        if (clause.type() != Type.COMPLEMENT
-                || joined == null
-                || !pronoun
-                || joined.subjects().isEmpty()) {
-            return null;
-        }
-        int gender = Pos.MASCULINE | Pos.FEMININE;
-        int mine = tokens.features(clause.subjects().getFirst().from()) & gender;
-        int theirs = tokens.features(joined.subjects().getFirst().head()) & gender;
-        return theirs == 0 || (mine & theirs) != 0 ? entered(joined) : null;
-    }
-
-    /** "Le ministère a publié une note où il condamne …": of a clause that hangs on another, the state or body that is its subject. */
-    private @Nullable Entity takenUp(Clause clause) {
-        Clause parent = clause.parent();
-        boolean hangs = clause.type() == Type.RELATIVE
-                && !tokens.is(clause.from(), Pos.QUE)
-                && parent != null
-                && parent.hasVerb()
-                && clause.from() > parent.verb().token();
-        if (parent == null
-                || !hangs
-                || clause.subjects().size() != 1
-                || parent.subjects().size() != 1) {
-            return null;
-        }
-        Item mine = clause.subjects().getFirst();
-        Item theirs = parent.subjects().getFirst();
-        Entity above = actor(parent);
-        int one = Pos.THIRD | Pos.SINGULAR;
-        boolean free = mine.is(Item.Kind.SUBJECT)
-                && (tokens.features(mine.from()) & one) == one
-                && !tokens.has(mine.from(), Pos.IMPERSONAL)
-                && above != null
-                && above == meant.get(theirs)
-                && (above.kind() == PartyKind.STATE || above.kind() == PartyKind.ORGANISATION);
-        return free && theirs.mention() != null && alike(mine, theirs) && !personBetween(theirs, mine) ? above : null;
-    }
-
-    private boolean alike(Item pronoun, Item noun) {
-        int gender = Pos.MASCULINE | Pos.FEMININE;
-        Mention mention = noun.mention();
-        int theirs = mention == null ? 0 : mention.features() & gender;
-        return theirs == 0 || (tokens.features(pronoun.from()) & theirs) != 0;
-    }
-
-    private boolean personBetween(Item one, Item other) {
-        return sentence.items().stream()
-                .anyMatch(i -> i.from() >= one.to()
-                        && i.to() <= other.from()
-                        && i.mention() != null
-                        && i.mention().isPerson());
     }
 
     /** The party behind the agent's preposition of a passive, or null. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.PartyKind;
+import org.entente.reader.internal.lexicon.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** A party while a document is being read: what is known of it grows with each mention. */
@@ -50,6 +51,7 @@ public final class Entity {
     private @Nullable String met;
     private boolean serves;
     private boolean former;
+    private boolean man;
     private @Nullable Entity organisation;
 
     Entity(PartyKind kind, String name, @Nullable String country) {
@@ -235,6 +237,15 @@ public final class Entity {
 
     int gender() {
         return gender;
+    }
+
+    /** Notes whether it was called by a title that has a feminine form, but in the masculine. */
+    void calledMan(boolean value) {
+        man |= value;
+    }
+
+    boolean calledMan() {
+        return man && gender != Pos.FEMININE;
     }
 
     /** The grammatical gender of what it was called last. */

@@ -59,7 +59,8 @@ final class Focus {
         }
         for (boolean person : new boolean[] {true, false}) {
             for (Entity e : actors) {
-                if (e.isPerson() == person && e.isGroup() == plural && agrees(e, gender)) {
+                boolean man = gender == Pos.FEMININE && e.calledMan();
+                if (e.isPerson() == person && e.isGroup() == plural && agrees(e, gender) && !man) {
                     return e;
                 }
             }
@@ -84,7 +85,7 @@ final class Focus {
         named.stream()
                 .filter(e -> e.gender() == Pos.FEMININE && e.lastSeen() >= 0 && token - e.lastSeen() < NEAR)
                 .forEach(order::add);
-        if (last != null && last.isPerson() && last.gender() == 0) {
+        if (last != null && last.isPerson() && last.gender() == 0 && !last.calledMan()) {
             order.removeIf(e -> e.lastSeen() < last.lastSeen());
         }
         return order.isEmpty() ? null : order.getFirst();

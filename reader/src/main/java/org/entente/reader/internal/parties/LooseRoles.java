@@ -1,7 +1,10 @@
 package org.entente.reader.internal.parties;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ final class LooseRoles {
     private final Tokens tokens;
     private final PartyBook book;
     private final Salience salience;
+
+    /** Titles by which persons were taken up, beside their first. */
+    private final Map<Entity, List<String>> further = new HashMap<>();
 
     LooseRoles(Tokens tokens, PartyBook book, Salience salience) {
         this.tokens = tokens;
@@ -49,13 +55,35 @@ final class LooseRoles {
         if (served != null) {
             return only(m, present().filter(e -> serves(e, served)));
         }
-        return isGeneric(m, office) ? best(m, present().filter(e -> isNear(e, m))) : null;
+        Entity next = isGeneric(m, office) ? best(m, present().filter(e -> isNear(e, m))) : null;
+        return next == null ? goingOn(m, office) : next;
     }
 
     /** The person of a state most present of those that a demonym in the singular may mean, or null. */
     @Nullable
     Entity compatriot(Mention m) {
         return isDefinite(m) ? best(m, present()) : null;
+    }
+
+    /** "Le conseiller X a visité le port. Le chef du Département y a promis …": the same paragraph goes on about who acts in it. */
+    private @Nullable Entity goingOn(Mention m, OfficeMention office) {
+        Entity actor = book.lastActor();
+        boolean heads = m.from() == salience.sentence();
+        boolean person = actor != null && actor.isPerson() && actor.named() && agrees(actor, m);
+        if (!heads || !person || actor.lastSeen() < 0 || actor.lastSeen() >= m.from()) {
+            return null;
+        }
+        int from = tokens.start(actor.lastSeen());
+        boolean paragraph = tokens.text().substring(from, tokens.start(m.from())).indexOf('\n') < 0;
+        boolean free = !SPECIFIC.contains(office.kind()) || actor.officeKinds().contains(office.kind());
+        return paragraph && free ? called(actor, m, office) : null;
+    }
+
+    private Entity called(Entity e, Mention m, OfficeMention office) {
+        further.computeIfAbsent(e, k -> new ArrayList<>()).add(office.title());
+        book.describe(e, m);
+        book.learn(m);
+        return e;
     }
 
     private Stream<Entity> present() {
@@ -93,14 +121,19 @@ final class LooseRoles {
     }
 
     /** "le président du FPA" is who presides the Front that the letters stand for. */
-    private static boolean isShort(OfficeMention office, Entity e) {
+    private boolean isShort(OfficeMention office, Entity e) {
         String[] words = office.title().split(" ");
         String last = words[words.length - 1];
         boolean acronym =
                 words.length > 1 && last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
         return acronym
-                && e.title().split(" ")[0].equalsIgnoreCase(words[0])
-                && (e.title().contains("(" + last + ")") || initials(e.title()).contains(last));
+                && Stream.concat(Stream.of(e.title()), further.getOrDefault(e, List.of()).stream())
+                        .anyMatch(t -> spells(t, words[0], last));
+    }
+
+    private static boolean spells(String title, String head, String acronym) {
+        return title.split(" ")[0].equalsIgnoreCase(head)
+                && (title.contains("(" + acronym + ")") || initials(title).contains(acronym));
     }
 
     private static String initials(String title) {

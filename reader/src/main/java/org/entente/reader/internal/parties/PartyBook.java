@@ -267,6 +267,7 @@ public final class PartyBook {
                 learn(m);
             }
             found.seen(tokens.start(m.from()), tokens.end(m.to() - 1), m.from());
+            found.calledMan(m.isPerson() && !woman && (m.features() & Pos.MASCULINE) != 0);
             if (!found.isPerson()) {
                 found.regender(m.features() & (Pos.MASCULINE | Pos.FEMININE));
             }
@@ -314,7 +315,7 @@ public final class PartyBook {
                     : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
         }
         boolean someone = roles.isSomeone(m);
-        if ((someone || roles.indefinite(m)) && m.value().contains("any")) {
+        if (roles.isAny(m) || (someone || roles.indefinite(m)) && m.value().contains("any")) {
             return null;
         }
         if (someone && m.offices().stream().noneMatch(o -> UNIQUE.contains(o.kind()))) {

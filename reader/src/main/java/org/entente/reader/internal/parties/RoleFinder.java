@@ -194,6 +194,11 @@ final class RoleFinder {
                 && !tokens.has(m.from(), known);
     }
 
+    /** "aucun chef", "chaque ministre": nobody in particular. */
+    boolean isAny(Mention m) {
+        return isSomeone(m) && !tokens.has(m.from(), Pos.MASCULINE | Pos.FEMININE);
+    }
+
     boolean indefinite(Mention m) {
         return !tokens.is(m.from(), Pos.DET)
                 || tokens.is(m.from(), Pos.NUM)

@@ -28,6 +28,11 @@ final class Salience {
         sentence = token;
     }
 
+    /** The first token of the sentence that is read. */
+    int sentence() {
+        return sentence;
+    }
+
     /** Whether a person was named before in this sentence and is of another state than who acts. */
     private boolean facesActor(Entity e) {
         Entity actor = focus.lastActor();
