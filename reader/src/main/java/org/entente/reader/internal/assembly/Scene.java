@@ -199,9 +199,15 @@ final class Scene implements DocumentReader.Actors {
         }
     }
 
-    /** "C'est X qui a parlé. Il …": the relative tells who acted. */
+    /** "C'est X qui a parlé. Il …", "La cérémonie a fini par le discours de X, qui a salué …. Il …": the relative tells who acted. */
     private boolean isCleft(Clause clause) {
         Clause parent = clause.parent();
+        if (clause.type() == Type.RELATIVE && parent != null && parent.type() == Type.MAIN && parent.hasVerb()) {
+            Entity above = entered(parent);
+            if (tokens.has(clause.from(), Pos.NOMINATIVE) && above == null) {
+                return true;
+            }
+        }
         return clause.type() == Type.RELATIVE
                 && tokens.has(clause.from(), Pos.NOMINATIVE)
                 && parent != null
