@@ -108,7 +108,11 @@ final class EncounterOpenings {
         Roles roles = new Roles();
         roles.put(actor, "other");
         roles.put(e, "other");
-        if (roles.allOfficial() && !roles.ofOneState() && !ledger.knows(roles.of.keySet())) {
+        if (!roles.allOfficial() || roles.ofOneState()) {
+            return;
+        }
+        scene.book().together(List.of(actor, e));
+        if (!ledger.knows(roles.of.keySet())) {
             int from = main.from();
             ledger.row(scene, EncounterKind.MEETING, roles, EncounterStatus.HELD, from, main.to(), from, main.to());
         }

@@ -178,4 +178,9 @@ final class Company {
     List<Entity> company() {
         return company;
     }
+
+    @Nullable
+    String side() {
+        return book.side();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.PartyKind;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention.Kind;
@@ -443,12 +444,20 @@ public final class PartyBook {
         return bodies.containsValue(e);
     }
 
-    /** The last party named before a token other than the subject: "ce dernier". */
+    /** Whom "ce dernier" or "celle-ci" at a token takes up: the person named last, or the body, where it agrees and no person does. */
     public @Nullable Entity latter(int token) {
         reasons.note(token, Reasons.LATTER);
+        boolean feminine = (tokens.features(token) & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE;
+        Entity person = lastBefore(token, e -> e.isPerson() && !(feminine && e.calledMan()) && !clash(e, tokens.features(token) & (Pos.MASCULINE | Pos.FEMININE)));
+        Entity body = feminine ? lastBefore(token, e -> !e.isPerson() && e.gender() == Pos.FEMININE) : null;
+        boolean nearer = body != null && (person == null || person.gender() == 0 && body.lastSeen() > person.lastSeen());
+        return nearer ? body : person;
+    }
+
+    private @Nullable Entity lastBefore(int token, Predicate<Entity> fits) {
         Entity best = null;
         for (Entity e : entities) {
-            if (e.isPerson() && e.lastSeen() < token && (best == null || e.lastSeen() > best.lastSeen())) {
+            if (fits.test(e) && e.lastSeen() >= 0 && e.lastSeen() < token && (best == null || e.lastSeen() > best.lastSeen())) {
                 best = e;
             }
         }

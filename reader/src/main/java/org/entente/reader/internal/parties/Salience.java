@@ -43,6 +43,18 @@ final class Salience {
                 && !actor.country().equals(e.country());
     }
 
+    /** Somebody acts who was not together with anybody yet: he speaks with whoever of the last company is of the readers' own state. */
+    private boolean isStale(Entity e) {
+        Entity actor = focus.lastActor();
+        String side = company.side();
+        return actor != null
+                && side != null
+                && actor.isPerson()
+                && !side.equals(actor.country())
+                && !company.company().contains(actor)
+                && !side.equals(e.country());
+    }
+
     /** A place in the text, in tokens: the greater, the more present; below zero for who was not named yet or cannot be meant. */
     int of(Entity e) {
         if (e.lastSeen() < 0 || e.lastSeen() >= reported && e.named()) {
@@ -57,7 +69,7 @@ final class Salience {
     boolean is(Entity e, String relation) {
         return switch (relation) {
             case "guest" -> e == company.guest();
-            case "together" -> company.company().contains(e) || facesActor(e);
+            case "together" -> company.company().contains(e) && !isStale(e) || facesActor(e);
             case "actor" -> e == focus.lastActor();
             default -> false;
         };
