@@ -22,7 +22,13 @@ final class LooseRoles {
     private static final int NEAR = 150;
 
     private static final Set<String> SPECIFIC = Set.of(
-            "head_of_state", "head_of_government", "monarch", "minister", "deputy_minister", "ambassador", "parliament");
+            "head_of_state",
+            "head_of_government",
+            "monarch",
+            "minister",
+            "deputy_minister",
+            "ambassador",
+            "parliament");
 
     private final Tokens tokens;
     private final PartyBook book;
@@ -74,7 +80,8 @@ final class LooseRoles {
             return null;
         }
         int from = tokens.start(actor.lastSeen());
-        boolean paragraph = tokens.text().substring(from, tokens.start(m.from())).indexOf('\n') < 0;
+        boolean paragraph =
+                tokens.text().substring(from, tokens.start(m.from())).indexOf('\n') < 0;
         boolean free = !SPECIFIC.contains(office.kind()) || actor.officeKinds().contains(office.kind());
         return paragraph && free ? called(actor, m, office) : null;
     }
@@ -124,8 +131,7 @@ final class LooseRoles {
     private boolean isShort(OfficeMention office, Entity e) {
         String[] words = office.title().split(" ");
         String last = words[words.length - 1];
-        boolean acronym =
-                words.length > 1 && last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
+        boolean acronym = words.length > 1 && last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
         return acronym
                 && Stream.concat(Stream.of(e.title()), further.getOrDefault(e, List.of()).stream())
                         .anyMatch(t -> spells(t, words[0], last));

@@ -448,16 +448,24 @@ public final class PartyBook {
     public @Nullable Entity latter(int token) {
         reasons.note(token, Reasons.LATTER);
         boolean feminine = (tokens.features(token) & (Pos.MASCULINE | Pos.FEMININE)) == Pos.FEMININE;
-        Entity person = lastBefore(token, e -> e.isPerson() && !(feminine && e.calledMan()) && !clash(e, tokens.features(token) & (Pos.MASCULINE | Pos.FEMININE)));
+        Entity person = lastBefore(
+                token,
+                e -> e.isPerson()
+                        && !(feminine && e.calledMan())
+                        && !clash(e, tokens.features(token) & (Pos.MASCULINE | Pos.FEMININE)));
         Entity body = feminine ? lastBefore(token, e -> !e.isPerson() && e.gender() == Pos.FEMININE) : null;
-        boolean nearer = body != null && (person == null || person.gender() == 0 && body.lastSeen() > person.lastSeen());
+        boolean nearer =
+                body != null && (person == null || person.gender() == 0 && body.lastSeen() > person.lastSeen());
         return nearer ? body : person;
     }
 
     private @Nullable Entity lastBefore(int token, Predicate<Entity> fits) {
         Entity best = null;
         for (Entity e : entities) {
-            if (fits.test(e) && e.lastSeen() >= 0 && e.lastSeen() < token && (best == null || e.lastSeen() > best.lastSeen())) {
+            if (fits.test(e)
+                    && e.lastSeen() >= 0
+                    && e.lastSeen() < token
+                    && (best == null || e.lastSeen() > best.lastSeen())) {
                 best = e;
             }
         }
