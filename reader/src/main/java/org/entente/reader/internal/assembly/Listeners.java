@@ -37,7 +37,7 @@ final class Listeners {
         for (Item item : hit.addressees()) {
             Entity known = scene.meant(item);
             Entity e = known == null && item.mention() == null ? people(scene.sentence(), item) : known;
-            if (e != null && e != speaker && !speaker.members().contains(e)) {
+            if (e != null && e != speaker && !speaker.members().contains(e) && !isOwnState(e, speaker)) {
                 each(item, state(e), speaker, out);
             }
         }
@@ -52,6 +52,14 @@ final class Listeners {
             }
         }
         return out;
+    }
+
+    /** Nobody asks his own state for a thing "au Vietnam": there it is to be done. */
+    private static boolean isOwnState(Entity e, Entity speaker) {
+        return e.kind() == PartyKind.STATE
+                && !e.isGroup()
+                && e.country() != null
+                && e.country().equals(speaker.country());
     }
 
     /** Those of them who can owe something or be owed it. */

@@ -184,7 +184,10 @@ final class Refinement {
         for (Clause.Dep dep : seeing.deps()) {
             object |= dep.kind() == Clause.DepKind.NOUN;
             Clause c = dep.clause();
-            if (object && c != null && c.type() == Clause.Type.INFINITIVE && c.preposition().isEmpty()) {
+            if (object
+                    && c != null
+                    && c.type() == Clause.Type.INFINITIVE
+                    && c.preposition().isEmpty()) {
                 out.add(c);
             }
         }
