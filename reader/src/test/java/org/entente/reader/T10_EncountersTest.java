@@ -64,4 +64,50 @@ class T10_EncountersTest {
                         .place())
                 .isEqualTo("Tokyo");
     }
+
+    private static String place(String text) {
+        return String.valueOf(
+                Facts.of(text, "2026-03-11").reading().encounters().getLast().place());
+    }
+
+    @Test
+    void a_seat_is_in_its_town() {
+        assertThat(place(
+                        "Le ministre lao Bounmy Keo a reçu au palais du Lac, à Lima, le ministre japonais Taro Isono."))
+                .isEqualTo("Lima");
+    }
+
+    @Test
+    void where_and_there_point_back() {
+        assertThat(
+                        place(
+                                "Le ministre japonais Taro Isono est arrivé à Lima, où il a rencontré le ministre lao Bounmy Keo."))
+                .isEqualTo("Lima");
+        assertThat(place("Le ministre japonais Taro Isono est parti pour le palais. "
+                        + "La conférence a commencé à Lima. Il y a rencontré le ministre lao Bounmy Keo."))
+                .isEqualTo("Lima");
+    }
+
+    @Test
+    void a_talk_has_the_day_of_its_own_clause() {
+        assertThat(Facts.of(
+                                "Le ministre japonais Taro Isono, qui séjourne au Laos du 8 au 12 mars, a rencontré lundi le ministre lao"
+                                        + " Bounmy Keo.",
+                                "2026-03-11")
+                        .reading()
+                        .encounters()
+                        .getLast()
+                        .date())
+                .isEqualTo("2026-03-09");
+    }
+
+    @Test
+    void two_states_that_trade_have_not_met() {
+        encounters("Les échanges entre le Laos et le Japon ont doublé en dix ans.");
+    }
+
+    @Test
+    void a_project_of_somebody_has_not_been() {
+        encounters("Le ministre japonais Taro Isono a fait part du projet d'organiser une conférence à Kyoto.");
+    }
 }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class EncounterLedger {
     /** An encounter is told again soon or not at all: only so many before it are held against a new one. */
     private static final int FAR = 200;
-    /** How many tokens behind a visit's noun the words for its goal may stand. */
-    private static final int BEHIND = 8;
     /** So many days from the report, an encounter is another occasion. */
     private static final int OTHER_TIME = 24;
 
@@ -37,29 +35,22 @@ final class EncounterLedger {
     private final Draft draft;
     private final String invitationWord;
     private final EncounterPlaces places;
+    private final EncounterWhere where;
     private final EncounterDates dates;
     /** In the order in which they were told of last. */
     private final Map<String, Told> told = new LinkedHashMap<>();
 
-    /** ISO code of the state from which the text reports, or null. */
-    private final @Nullable String datelineCountry;
-
-    private @Nullable Place lead;
     private @Nullable String leadDate;
     private boolean begun;
-    /** The first place of the sentence before, and of this one. */
-    private @Nullable Place last;
-
-    private @Nullable Place here;
 
     EncounterLedger(Context context, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.places = new EncounterPlaces(context, profile);
+        this.where = new EncounterWhere(context, places);
         this.dates = new EncounterDates(context, profile);
         this.invitationWord = profile.word("invitation");
-        this.datelineCountry = places.country(context.place());
     }
 
     /** Adds an encounter told between two tokens; its date and place are looked for in the scope. */
@@ -90,7 +81,7 @@ final class EncounterLedger {
         }
         String told = dates.own(scene, scopeFrom, scopeTo, kind, status);
         String own = told == null ? roles.on : told;
-        Place place = roles.at == null ? nearer(placeOf(scene, kind, scopeFrom, scopeTo), kind, own) : roles.at;
+        Place place = roles.at == null ? where.of(scene, kind, scopeFrom, scopeTo, own != null && far(own)) : roles.at;
         if (kind == EncounterKind.VISIT && roles.atHome(place)) {
             return;
         }
@@ -143,46 +134,6 @@ final class EncounterLedger {
         told.put(draft.encounters.getLast().id(), now);
     }
 
-    private @Nullable Place placeOf(Scene scene, EncounterKind kind, int from, int to) {
-        if (kind == EncounterKind.CALL || kind == EncounterKind.LETTER) {
-            return null;
-        }
-        Place there = places.before(scene, from);
-        if (there == null && places.pointsBack(scene, from, to)) {
-            there = places.wide(scene, scene.sentence().from(), from);
-            there = there == null ? last : there;
-        }
-        if (there != null && (there.wide() || kind != EncounterKind.VISIT)) {
-            return there;
-        }
-        int begin = scene.sentence().from();
-        int end = scene.sentence().to();
-        if (kind == EncounterKind.VISIT) {
-            return goal(scene, from, to);
-        }
-        Place inside = places.find(scene, from, to);
-        inside = inside == null ? places.bracketed(begin, end) : inside;
-        return inside != null ? inside : places.wide(scene, begin, from);
-    }
-
-    /** Where a visit goes: the town or state behind its noun, else another of its words. */
-    private @Nullable Place goal(Scene scene, int from, int to) {
-        int end = scene.sentence().to();
-        for (Item item : scene.sentence().items()) {
-            boolean noun = item.from() >= from
-                    && item.from() < to
-                    && item.is(Item.Kind.NP)
-                    && EncounterClasses.has(tokens, item, "visit");
-            Place behind = noun ? places.wide(scene, item.from(), Math.min(end, item.to() + BEHIND)) : null;
-            if (behind != null) {
-                return behind;
-            }
-        }
-        Place inside = places.find(scene, from, to);
-        Place town = inside == null || !inside.wide() ? places.wide(scene, from, end) : inside;
-        return town == null ? inside : town;
-    }
-
     /** Where the sentence says none: the place told last, else that of the dateline. */
     private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Roles roles, Told now) {
         List<Entity> hosts = roles.with("host");
@@ -210,40 +161,17 @@ final class EncounterLedger {
             Place there = before == null ? null : before.place();
             boolean recent = before != null && (before.own() == null || !far(before.own()));
             if (recent && there != null && there.wide() && e.status() == EncounterStatus.HELD) {
-                return isHome(there) ? context.place() : there.name();
+                return where.isHome(there) ? context.place() : there.name();
             }
         }
-        boolean elsewhere = lead != null && !lead.isState() && lead.country() != null && !isHome(lead.country());
-        return (context.place() != null && !elsewhere) || lead == null ? context.place() : lead.name();
+        return where.usual();
     }
 
-    /** Whether a place is the state in which the dateline lies. */
-    private boolean isHome(Place place) {
-        return context.place() != null && place.isState() && place.country() != null && isHome(place.country());
-    }
-
-    private boolean isHome(String country) {
-        return country.equals(datelineCountry);
-    }
-
-    /** Where people meet of whom only the state is told from which the text reports: in the town of its dateline. */
-    private @Nullable Place nearer(@Nullable Place place, EncounterKind kind, @Nullable String date) {
-        boolean near = kind != EncounterKind.VISIT && (date == null || !far(date));
-        String town = context.place();
-        return place != null && town != null && near && isHome(place)
-                ? new Place(town, place.country(), true, false)
-                : place;
-    }
-
-    /** Notes where the text begins; of a text without dateline its encounters are there. */
+    /** Goes on to a sentence; notes where and when the text begins. */
     void begin(Scene scene) {
-        last = here;
-        here = places.find(scene, scene.sentence().from(), scene.sentence().to());
+        where.begin(scene);
         if (!begun) {
             begun = true;
-            Place first =
-                    places.find(scene, scene.sentence().from(), scene.sentence().to());
-            lead = first != null && first.wide() ? first : null;
             leadDate = dates.lead(scene);
         }
     }
@@ -361,7 +289,7 @@ final class EncounterLedger {
     /** The place that the words between two tokens give an encounter, or null. */
     @Nullable
     Place ownPlace(Scene scene, int from, int to) {
-        return placeOf(scene, EncounterKind.MEETING, from, to);
+        return where.of(scene, EncounterKind.MEETING, from, to, true);
     }
 
     /** Whether people of each of these states have been told to come together. */

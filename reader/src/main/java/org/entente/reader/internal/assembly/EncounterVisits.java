@@ -59,7 +59,9 @@ final class EncounterVisits {
         if (roles.of.isEmpty()) {
             ownVisit(scene, items, at, status, roles);
         }
-        if (roles.hasPerson() && status != null && (isDuring(items, at) || !spokenOf(items, at))) {
+        boolean known =
+                status == EncounterStatus.HELD && governor == null && !visiting && ledger.awaits(roles.of.keySet());
+        if (roles.hasPerson() && status != null && !known && (isDuring(items, at) || !spokenOf(items, at))) {
             int from = items.get(at).from();
             int to = items.get(end).to();
             EncounterKind kind = visiting ? purpose(items, at, roles) : EncounterKind.VISIT;
