@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.model.EncounterKind;
 import org.entente.reader.internal.assembly.EncounterArguments.Arguments;
 import org.entente.reader.internal.frames.EncounterFrame;
 import org.entente.reader.internal.lexicon.Pos;
@@ -130,9 +131,22 @@ final class EncounterCast {
         boolean object = clause.verb().accusative() >= 0 && !frame.object().isEmpty();
         String dative = clause.verb().dative() < 0 ? "" : frame.behind().getOrDefault(address, "");
         Entity whom = object || !dative.isEmpty() ? arguments.pronoun(scene, clause) : null;
+        Entity traveller = object && frame.kind() == EncounterKind.VISIT ? owner(scene, clause) : null;
+        whom = traveller == null ? whom : traveller;
         if (whom != null && !roles.of.containsKey(whom)) {
             roles.put(whom, object ? frame.object() : dative);
         }
+    }
+
+    /** "La tournée de A le mènera au Laos": whose journey the subject is, or null. */
+    private @Nullable Entity owner(Scene scene, Clause clause) {
+        List<Item> items = scene.sentence().items();
+        int at = clause.subjects().isEmpty() ? -1 : items.indexOf(clause.subjects().getFirst());
+        boolean of = at >= 0
+                && at + 2 < items.size()
+                && context.tokens().has(items.get(at + 1).from(), Pos.OF);
+        Entity e = of ? scene.meant(items.get(at + 2)) : null;
+        return e != null && e.isPerson() ? e : null;
     }
 
     /** "Avec le ministre X, il a coprésidé …": a group behind the frame's preposition may stand before the verb. */

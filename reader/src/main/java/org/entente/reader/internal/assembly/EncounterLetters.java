@@ -1,5 +1,6 @@
 package org.entente.reader.internal.assembly;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.EncounterKind;
@@ -67,15 +68,31 @@ final class EncounterLetters {
         if (sender == null || recipient == null || sender == recipient || !sends(sender) || !sends(recipient)) {
             return;
         }
+        told.add(items.get(at));
+        if (clause != null && clause.verb().negated()) {
+            return;
+        }
+        Set<Entity> recipients = new LinkedHashSet<>(List.of(recipient));
+        if (clause != null) {
+            arguments.of(scene, clause).deps().stream()
+                    .filter(d -> toWhom.contains(d.preposition()))
+                    .map(d -> scene.meant(d.item()))
+                    .filter(e -> e != null && e.isPerson())
+                    .forEach(recipients::add);
+        }
+        recipients.remove(sender);
+        for (Entity to : recipients) {
+            row(scene, items, at, sender, to);
+        }
+    }
+
+    private void row(Scene scene, List<Item> items, int at, Entity sender, Entity recipient) {
         Roles roles = new Roles();
         roles.put(sender, "other");
         roles.put(recipient, "other");
-        told.add(items.get(at));
         int from = items.get(at).from();
         int to = items.get(at).to();
-        if (clause == null || !clause.verb().negated()) {
-            ledger.row(scene, EncounterKind.LETTER, roles, EncounterStatus.HELD, from, to, from, closes(items, at));
-        }
+        ledger.row(scene, EncounterKind.LETTER, roles, EncounterStatus.HELD, from, to, from, closes(items, at));
     }
 
     private static boolean sends(Entity e) {

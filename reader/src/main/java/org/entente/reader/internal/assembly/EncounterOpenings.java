@@ -23,6 +23,7 @@ final class EncounterOpenings {
     private final Set<String> facing;
     private final Set<String> opening;
     private final Set<String> attending;
+    private final EncounterPlaces places;
 
     EncounterOpenings(Context context, EncounterFrames frames, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -30,6 +31,7 @@ final class EncounterOpenings {
         this.frames = frames;
         this.ledger = ledger;
         this.facing = profile.phrases("facing");
+        this.places = new EncounterPlaces(context, profile);
         this.attending = profile.phrases("attending");
         this.opening = profile.phrases("opening");
     }
@@ -38,6 +40,7 @@ final class EncounterOpenings {
         List<Item> items = scene.sentence().items();
         Clause main = main(scene);
         Entity actor = main == null ? null : scene.actor(main);
+        attending(scene, items);
         if (main == null || actor == null || !actor.isPerson()) {
             return;
         }
@@ -53,8 +56,8 @@ final class EncounterOpenings {
                 talk(scene, main, actor, items.get(first + 1));
             }
             gathering(scene, items, first, main, actor);
+            stay(scene, items, first, main, actor);
         }
-        attending(scene, items, actor);
     }
 
     /** "Lors du sommet de Lima, B …", "À la tribune de l'Assemblée générale, B …" */
@@ -75,6 +78,27 @@ final class EncounterOpenings {
         int from = items.get(first).from();
         int to = closes(items, items.get(noun));
         ledger.row(scene, EncounterKind.CONFERENCE, roles, EncounterStatus.HELD, from, to, from, to);
+    }
+
+    /** "Mardi, au Laos, B avait …": who speaks in another state has travelled there. */
+    private void stay(Scene scene, List<Item> items, int first, Clause main, Entity actor) {
+        Item where = items.get(first + 1);
+        EncounterPlaces.Place place =
+                places.find(scene, where.from(), where.to());
+        boolean early = items.get(first + 2).is(Item.Kind.COMMA) || items.get(first + 2).is(Item.Kind.NP);
+        boolean abroad = place != null
+                && place.wide()
+                && place.country() != null
+                && actor.country() != null
+                && !actor.presumed()
+                && !place.country().equals(actor.country());
+        if (abroad && early && actor.official() && !main.verb().negated() && !Refinement.isFuture(main.verb())) {
+            Roles roles = new Roles();
+            roles.put(actor, "guest");
+            roles.at = place;
+            int from = where.from();
+            ledger.row(scene, EncounterKind.VISIT, roles, EncounterStatus.HELD, from, where.to(), from, where.to());
+        }
     }
 
     /** Where the sentence begins but for words of time and order ("Le même jour, avec A, …"). */
@@ -114,31 +138,66 @@ final class EncounterOpenings {
         scene.book().together(List.of(actor, e));
         if (!ledger.knows(roles.of.keySet())) {
             int from = main.from();
-            ledger.row(scene, EncounterKind.MEETING, roles, EncounterStatus.HELD, from, main.to(), from, main.to());
+            boolean writes = frames.of(main.verb().lemma()).stream().anyMatch(f -> f.kind() == EncounterKind.LETTER);
+            EncounterKind kind = writes ? EncounterKind.LETTER : EncounterKind.MEETING;
+            ledger.row(scene, kind, roles, EncounterStatus.HELD, from, main.to(), from, main.to());
         }
     }
 
-    /** "Intervenant mardi au forum de Lima, B …": a present participle opens the sentence. */
-    private void attending(Scene scene, List<Item> items, Entity actor) {
-        Item first = items.getFirst();
-        boolean participle =
-                first.to() == first.from() + 1 && tokens.form(first.from()).can(Pos.PPR);
-        if (!participle || !attends(tokens.form(first.from()).lemma(Pos.PPR))) {
-            return;
-        }
-        for (Item item : items) {
-            if (item.is(Item.Kind.COMMA) || item.is(Item.Kind.VERB) && item != first) {
-                return;
-            }
-            if (item.is(Item.Kind.NP) && EncounterClasses.has(tokens, item, "conference")) {
+    /** "Intervenant mardi au forum de Lima, B …", "…, a dit B en ouvrant la conférence" */
+    private void attending(Scene scene, List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            boolean opens = i == 0
+                    || items.get(i - 1).is(Item.Kind.PREP)
+                            && tokens.has(items.get(i - 1).from(), Pos.IN)
+                            && !item.is(Item.Kind.NP);
+            boolean participle =
+                    item.to() == item.from() + 1 && tokens.form(item.from()).can(Pos.PPR);
+            Item noun = opens && participle && attends(tokens.form(item.from()).lemma(Pos.PPR))
+                    ? gathering(items, i + 1)
+                    : null;
+            Entity actor = noun == null ? null : speaker(scene);
+            if (noun != null && actor != null) {
                 Roles roles = new Roles();
                 roles.put(actor, "other");
-                int to = closes(items, item);
-                int from = first.from();
-                ledger.row(scene, EncounterKind.CONFERENCE, roles, EncounterStatus.HELD, from, to, from, to);
+                int to = closes(items, noun);
+                ledger.row(
+                        scene,
+                        EncounterKind.CONFERENCE,
+                        roles,
+                        EncounterStatus.HELD,
+                        item.from(),
+                        to,
+                        item.from(),
+                        to);
                 return;
             }
         }
+    }
+
+    /** The conference that is named before the next comma or verb, or null. */
+    private @Nullable Item gathering(List<Item> items, int from) {
+        for (int i = from; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Kind.COMMA) || item.is(Item.Kind.VERB)) {
+                return null;
+            }
+            if (item.is(Item.Kind.NP) && EncounterClasses.has(tokens, item, "conference")) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** The person who acts in a main or inserted clause, or null. */
+    private static @Nullable Entity speaker(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> (c.type() == Clause.Type.MAIN || c.type() == Clause.Type.INSERTED) && c.hasVerb())
+                .map(scene::actor)
+                .filter(e -> e != null && e.isPerson())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean attends(int verb) {

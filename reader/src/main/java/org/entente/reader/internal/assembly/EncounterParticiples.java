@@ -22,11 +22,13 @@ final class EncounterParticiples {
     private final EncounterFrames frames;
     private final EncounterLedger ledger;
     private final EncounterPlaces places;
+    private final Delegates delegates;
 
     EncounterParticiples(Context context, EncounterFrames frames, EncounterLedger ledger, Profile profile) {
         this.tokens = context.tokens();
         this.frames = frames;
         this.ledger = ledger;
+        this.delegates = new Delegates(context);
         this.places = new EncounterPlaces(context, profile);
     }
 
@@ -68,7 +70,10 @@ final class EncounterParticiples {
                 Entity subject = c.subjects().isEmpty()
                         ? scene.actor(c)
                         : scene.meant(c.subjects().getFirst());
-                return c.subjects().size() > 1 ? scene.actor(c) : subject;
+                Entity leader = c.subjects().isEmpty()
+                        ? null
+                        : delegates.of(scene, c.subjects().getFirst());
+                return leader != null && leader.isPerson() ? leader : c.subjects().size() > 1 ? scene.actor(c) : subject;
             }
         }
         return null;

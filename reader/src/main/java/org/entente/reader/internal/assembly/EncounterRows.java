@@ -198,7 +198,7 @@ final class EncounterRows {
         EncounterStatus status = moods.status(clause, frame);
         int from = evidenceFrom(clause);
         ledger.row(scene, kind, roles, status, from, clause.to(), clause.from(), clause.to());
-        if (isBareVisit(frame)) {
+        if (frame.kind() == EncounterKind.VISIT) {
             for (EncounterPlaces.Place place : places.further(scene, clause.from(), clause.to())) {
                 ledger.row(scene, kind, roles.at(place), status, from, clause.to(), clause.from(), clause.to());
             }
@@ -236,9 +236,21 @@ final class EncounterRows {
         boolean states = kind == EncounterKind.LETTER
                 || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
         return (roles.hasPerson() || states && !roles.of.isEmpty())
-                && (!talk && !needsTwo(frame) || roles.of.size() > 1)
+                && (!talk && !needsTwo(frame) || roles.of.size() > 1 || isAbroad(scene, clause, frame, roles))
                 && (!frame.official() || roles.allOfficial())
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
+    }
+
+    /** "La ministre lao a inauguré à Lima une école": alone, but away from home. */
+    private boolean isAbroad(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        if (frame.kind() != EncounterKind.CEREMONY || !frame.nounClass().isEmpty() || !roles.hasPerson()) {
+            return false;
+        }
+        EncounterPlaces.Place place = places.find(scene, clause.from(), clause.to());
+        return place != null
+                && place.country() != null
+                && roles.of.keySet().stream()
+                        .allMatch(e -> e.country() != null && !e.presumed() && !place.country().equals(e.country()));
     }
 
     /** "a vu A travailler", "se sont vu infliger": who sees something done meets nobody. */

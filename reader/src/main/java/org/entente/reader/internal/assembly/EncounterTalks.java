@@ -31,6 +31,7 @@ final class EncounterTalks {
     private final Set<String> beside;
     private final Set<String> holding;
     private final Set<String> granting;
+    private final String address;
 
     EncounterTalks(Context context, EncounterLedger ledger, Profile profile) {
         this.context = context;
@@ -40,6 +41,7 @@ final class EncounterTalks {
         this.sessions = new SessionStates(context, ledger, profile);
         this.company = profile.words("company");
         this.beside = profile.phrases("beside");
+        this.address = profile.word("address");
         this.granting = profile.words("granting");
         this.holding = profile.words("holding");
     }
@@ -58,6 +60,7 @@ final class EncounterTalks {
         chair(scene, items, at, roles);
         joinActor(scene, items, at, roles);
         theirs(scene, items, at, kind, roles);
+        spoken(scene, items, at, kind, roles);
         if (again && !roles.of.isEmpty() && kind != EncounterKind.CONFERENCE && ledger.join(kind, roles)) {
             return;
         }
@@ -71,8 +74,7 @@ final class EncounterTalks {
                 && !roles.hasPerson()
                 && (!named || status != EncounterStatus.HELD || roles.of.size() > 2);
         boolean gathering = kind == EncounterKind.CONFERENCE
-                && governor != null
-                && holds(governor)
+                && (governor != null && holds(governor) || isAttended(items, at, end))
                 && EncounterClasses.has(tokens, noun, "gathering");
         boolean enough = roles.of.size() > 1 && roles.hasPerson()
                 || session
@@ -91,6 +93,17 @@ final class EncounterTalks {
                     noun.from(),
                     Math.max(closes(items, at, end), governor == null ? 0 : governor.to()));
         }
+    }
+
+    /** "le sommet annuel, en présence de A": those who are named are some of many. */
+    private boolean isAttended(List<Item> items, int at, int end) {
+        for (int i = at + 1; i < items.size() && items.get(i).from() < end; i++) {
+            Item item = items.get(i);
+            if (item.is(Item.Kind.PREP) && beside.contains(Prepositions.of(context, item))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A conference that many attend, or one with the press, stays one; a commission of two states is a meeting of those who lead it. */
@@ -374,6 +387,40 @@ final class EncounterTalks {
         } else if (theirs && ledger.none(kind) && !ledger.knows(context.book().pair())) {
             context.book().pair().forEach(e -> roles.put(e, "other"));
         }
+    }
+
+    /** "Au cours d'un appel, A a assuré à B …", "A en a parlé avec B lors d'une rencontre": who speaks, and to whom. */
+    private void spoken(Scene scene, List<Item> items, int at, EncounterKind kind, Roles roles) {
+        boolean adverbial = at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && items.get(at - 1).to() > items.get(at - 1).from() + 1;
+        if (!roles.of.isEmpty() || !adverbial || kind == EncounterKind.CONFERENCE || takesUp(items.get(at))) {
+            return;
+        }
+        for (Clause c : scene.sentence().clauses()) {
+            Entity actor = c.hasVerb() && c.from() <= items.get(at).from() && c.to() >= items.get(at).to()
+                    ? scene.actor(c)
+                    : null;
+            Entity whom = actor == null || !actor.isPerson() ? null : addressee(scene, c);
+            if (actor != null && whom != null && whom != actor) {
+                roles.put(actor, "other");
+                roles.put(whom, "other");
+                return;
+            }
+        }
+    }
+
+    private @Nullable Entity addressee(Scene scene, Clause clause) {
+        for (Dep dep : clause.deps()) {
+            boolean to = dep.kind() == DepKind.NOUN
+                    || company.contains(dep.preposition())
+                    || dep.preposition().equals(address);
+            Entity e = to ? scene.meant(dep.item()) : null;
+            if (e != null && e.isPerson()) {
+                return e;
+            }
+        }
+        return null;
     }
 
     /** The token at which the words that hang on the noun end: the next comma or verb. */
