@@ -61,8 +61,11 @@ final class Delegates {
     private @Nullable Entity leader(Scene scene, List<Item> items, int at) {
         for (int i = at + 1; i + 2 < items.size() && i < at + REACH; i++) {
             Item item = items.get(i);
+            if (items.get(i - 1).is(Item.Kind.QUE)) {
+                return behindVerb(scene, items, i);
+            }
             if (item.is(Item.Kind.VERB) || item.is(Item.Kind.SEMICOLON)) {
-                return item.is(Item.Kind.VERB) ? behindVerb(scene, items, i) : null;
+                return null;
             }
             boolean by = PhraseMatch.cue(tokens.matches(item.to() - 1), "led") != null
                     && items.get(i + 1).is(Item.Kind.PREP)
@@ -77,8 +80,7 @@ final class Delegates {
 
     /** "la délégation que conduit X" */
     private @Nullable Entity behindVerb(Scene scene, List<Item> items, int verb) {
-        boolean led = items.get(verb - 1).is(Item.Kind.QUE)
-                && PhraseMatch.cue(tokens.matches(items.get(verb).from()), "led") != null;
+        boolean led = PhraseMatch.cue(tokens.matches(items.get(verb).from()), "led") != null;
         Entity e = led ? scene.meant(items.get(verb + 1)) : null;
         return e != null && e.isPerson() ? e : null;
     }

@@ -29,6 +29,7 @@ final class EncounterCast {
     private final EncounterPlaces places;
     private final String address;
     private final String agent;
+    private final EncounterLists lists;
 
     EncounterCast(Context context, Profile profile) {
         this.context = context;
@@ -38,6 +39,7 @@ final class EncounterCast {
         this.arguments = new EncounterArguments(context);
         this.places = new EncounterPlaces(context, profile);
         this.address = profile.word("address");
+        this.lists = new EncounterLists(context);
         this.agent = profile.word("agent");
     }
 
@@ -70,9 +72,12 @@ final class EncounterCast {
                 roles.at = roles.at == null ? places.goal(dep.item()) : roles.at;
                 continue;
             }
-            if (behind && again && role.equals("other")) {
+            if (behind && again && role.equals("other") || listing(roles, base) && lists.isNext(dep)) {
                 out.add(roles);
                 roles = base.copy();
+                if (dep.preposition().equals(agent)) {
+                    roles.of.values().removeIf(role::equals);
+                }
             }
             Entity e = participant(scene, clause, frame, dep, behind);
             if (e != null) {
@@ -85,6 +90,11 @@ final class EncounterCast {
         pronouns(scene, clause, frame, roles);
         out.add(roles);
         return out;
+    }
+
+    /** Whether somebody has been named beside who is there from the start, or an agent stands there already. */
+    private static boolean listing(Roles roles, Roles base) {
+        return roles.of.size() > base.of.size() || base.of.size() > 1;
     }
 
     /** "a reçu deux ministres : A et B": who is counted before a colon is named behind it. */
@@ -141,7 +151,9 @@ final class EncounterCast {
     /** "La tournée de A le mènera au Laos": whose journey the subject is, or null. */
     private @Nullable Entity owner(Scene scene, Clause clause) {
         List<Item> items = scene.sentence().items();
-        int at = clause.subjects().isEmpty() ? -1 : items.indexOf(clause.subjects().getFirst());
+        int at = clause.subjects().isEmpty()
+                ? -1
+                : items.indexOf(clause.subjects().getFirst());
         boolean of = at >= 0
                 && at + 2 < items.size()
                 && context.tokens().has(items.get(at + 1).from(), Pos.OF);

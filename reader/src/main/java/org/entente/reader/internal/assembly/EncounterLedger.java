@@ -38,7 +38,7 @@ final class EncounterLedger {
     private final EncounterWhere where;
     private final EncounterDates dates;
     /** In the order in which they were told of last. */
-    private final Map<String, Told> told = new LinkedHashMap<>();
+    private final Map<String, EncounterTold> told = new LinkedHashMap<>();
 
     private @Nullable String leadDate;
     private boolean begun;
@@ -88,7 +88,7 @@ final class EncounterLedger {
         if (status == EncounterStatus.HELD && kind != EncounterKind.VISIT) {
             dates.tell(own);
         }
-        Told now = new Told(own, place, scene.sentence().from());
+        EncounterTold now = new EncounterTold(own, place, scene.sentence().from());
         int same = same(kind, status, draft.ids(List.copyOf(who)), now);
         if (same >= 0) {
             merge(same, roles, now);
@@ -117,7 +117,7 @@ final class EncounterLedger {
         }
     }
 
-    private void open(EncounterKind kind, EncounterStatus status, Roles roles, Told now, Evidence evidence) {
+    private void open(EncounterKind kind, EncounterStatus status, Roles roles, EncounterTold now, Evidence evidence) {
         Place place = now.place();
         draft.encounters.add(new Encounter(
                 "e" + (draft.encounters.size() + 1),
@@ -135,7 +135,7 @@ final class EncounterLedger {
     }
 
     /** Where the sentence says none: the place told last, else that of the dateline. */
-    private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Roles roles, Told now) {
+    private @Nullable String usualPlace(EncounterKind kind, EncounterStatus status, Roles roles, EncounterTold now) {
         List<Entity> hosts = roles.with("host");
         if (kind == EncounterKind.CONFERENCE
                 && hosts.size() == 1
@@ -157,7 +157,7 @@ final class EncounterLedger {
             return null;
         }
         for (Encounter e : lastTold()) {
-            Told before = told.get(e.id());
+            EncounterTold before = told.get(e.id());
             Place there = before == null ? null : before.place();
             boolean recent = before != null && (before.own() == null || !far(before.own()));
             if (recent && there != null && there.wide() && e.status() == EncounterStatus.HELD) {
@@ -206,7 +206,7 @@ final class EncounterLedger {
         }
         Set<String> who = new HashSet<>(draft.ids(List.copyOf(roles.of.keySet())));
         for (Encounter e : lastTold()) {
-            Told before = told.get(e.id());
+            EncounterTold before = told.get(e.id());
             String own = before == null || e.kind() == EncounterKind.VISIT ? null : before.own();
             if (own != null
                     && e.status() == EncounterStatus.HELD
@@ -246,11 +246,11 @@ final class EncounterLedger {
                 .orElse(null);
     }
 
-    private int same(EncounterKind kind, EncounterStatus status, List<String> people, Told now) {
+    private int same(EncounterKind kind, EncounterStatus status, List<String> people, EncounterTold now) {
         int last = draft.encounters.size();
         for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
             Encounter old = draft.encounters.get(i);
-            Told before = told.get(old.id());
+            EncounterTold before = told.get(old.id());
             if (old.kind() == kind
                     && old.status() == status
                     && (before == null || before.agrees(now, kind))
@@ -273,7 +273,7 @@ final class EncounterLedger {
         for (Encounter e : lastTold()) {
             boolean talk = e.kind() == EncounterKind.MEETING || e.kind() == kind;
             if (talk && e.status() == EncounterStatus.HELD) {
-                merge(draft.encounters.indexOf(e), roles, new Told(null, null, -1));
+                merge(draft.encounters.indexOf(e), roles, new EncounterTold(null, null, -1));
                 return true;
             }
         }
@@ -338,7 +338,7 @@ final class EncounterLedger {
     }
 
     private int sentenceOf(Encounter e) {
-        Told before = told.get(e.id());
+        EncounterTold before = told.get(e.id());
         return before == null ? -1 : before.sentence();
     }
 
@@ -378,9 +378,9 @@ final class EncounterLedger {
         return out;
     }
 
-    private void merge(int at, Roles roles, Told now) {
+    private void merge(int at, Roles roles, EncounterTold now) {
         Encounter old = draft.encounters.get(at);
-        Told before = told.getOrDefault(old.id(), new Told(null, null, -1));
+        EncounterTold before = told.getOrDefault(old.id(), new EncounterTold(null, null, -1));
         List<String> others = new ArrayList<>(old.others());
         roles.of.keySet().stream()
                 .map(draft::id)
@@ -394,7 +394,7 @@ final class EncounterLedger {
         others.removeAll(hosts);
         others.removeAll(guests);
         told.remove(old.id());
-        told.put(old.id(), new Told(own, place, Math.max(before.sentence(), now.sentence())));
+        told.put(old.id(), new EncounterTold(own, place, Math.max(before.sentence(), now.sentence())));
         draft.encounters.set(
                 at,
                 new Encounter(
@@ -409,24 +409,5 @@ final class EncounterLedger {
                         old.status(),
                         old.confidence(),
                         old.evidence()));
-    }
-
-    /** What the words said of an encounter: its date and place, each or null, and the sentence that told it last. */
-    private record Told(@Nullable String own, @Nullable Place place, int sentence) {
-        boolean agrees(Told other, EncounterKind kind) {
-            boolean dates = own == null || other.own == null || within(own, other.own) || within(other.own, own);
-            String here = place == null ? null : place.country();
-            String there = other.place == null ? null : other.place.country();
-            boolean elsewhere = kind == EncounterKind.VISIT && here != null && there != null && !here.equals(there);
-            return dates && !elsewhere;
-        }
-
-        private static boolean within(String day, String interval) {
-            int slash = interval.indexOf('/');
-            return day.startsWith(interval)
-                    || slash > 0
-                            && day.compareTo(interval.substring(0, slash)) >= 0
-                            && day.compareTo(interval.substring(slash + 1)) <= 0;
-        }
     }
 }

@@ -26,6 +26,12 @@ final class EncounterLists {
         return out;
     }
 
+    /** "…, puis B": whether who is named next came apart from those before. */
+    boolean isNext(Clause.Dep dep) {
+        int before = dep.from() - 1;
+        return before >= 0 && PhraseMatch.cue(tokens.matches(before), "then") != null;
+    }
+
     private static List<Roles> each(Scene scene, Clause clause, Roles roles) {
         List<Entity> hosts = roles.with("host");
         Entity actor = scene.actor(clause);

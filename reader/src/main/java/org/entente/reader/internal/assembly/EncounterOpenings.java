@@ -83,9 +83,9 @@ final class EncounterOpenings {
     /** "Mardi, au Laos, B avait …": who speaks in another state has travelled there. */
     private void stay(Scene scene, List<Item> items, int first, Clause main, Entity actor) {
         Item where = items.get(first + 1);
-        EncounterPlaces.Place place =
-                places.find(scene, where.from(), where.to());
-        boolean early = items.get(first + 2).is(Item.Kind.COMMA) || items.get(first + 2).is(Item.Kind.NP);
+        EncounterPlaces.Place place = places.find(scene, where.from(), where.to());
+        boolean early =
+                items.get(first + 2).is(Item.Kind.COMMA) || items.get(first + 2).is(Item.Kind.NP);
         boolean abroad = place != null
                 && place.wide()
                 && place.country() != null
@@ -150,8 +150,7 @@ final class EncounterOpenings {
             Item item = items.get(i);
             boolean opens = i == 0
                     || items.get(i - 1).is(Item.Kind.PREP)
-                            && tokens.has(items.get(i - 1).from(), Pos.IN)
-                            && !item.is(Item.Kind.NP);
+                            && tokens.has(items.get(i - 1).from(), Pos.IN);
             boolean participle =
                     item.to() == item.from() + 1 && tokens.form(item.from()).can(Pos.PPR);
             Item noun = opens && participle && attends(tokens.form(item.from()).lemma(Pos.PPR))
@@ -163,14 +162,7 @@ final class EncounterOpenings {
                 roles.put(actor, "other");
                 int to = closes(items, noun);
                 ledger.row(
-                        scene,
-                        EncounterKind.CONFERENCE,
-                        roles,
-                        EncounterStatus.HELD,
-                        item.from(),
-                        to,
-                        item.from(),
-                        to);
+                        scene, EncounterKind.CONFERENCE, roles, EncounterStatus.HELD, item.from(), to, item.from(), to);
                 return;
             }
         }

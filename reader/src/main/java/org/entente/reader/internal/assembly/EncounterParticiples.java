@@ -73,7 +73,9 @@ final class EncounterParticiples {
                 Entity leader = c.subjects().isEmpty()
                         ? null
                         : delegates.of(scene, c.subjects().getFirst());
-                return leader != null && leader.isPerson() ? leader : c.subjects().size() > 1 ? scene.actor(c) : subject;
+                return leader != null && leader.isPerson()
+                        ? leader
+                        : c.subjects().size() > 1 ? scene.actor(c) : subject;
             }
         }
         return null;

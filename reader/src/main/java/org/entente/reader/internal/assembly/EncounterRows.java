@@ -44,6 +44,7 @@ final class EncounterRows {
     private final Set<Item> told = new HashSet<>();
 
     private final Set<String> perception;
+    private final Set<String> welcoming;
     private final EncounterPlaces places;
     private final String address;
 
@@ -67,6 +68,7 @@ final class EncounterRows {
         this.series = new EncounterSeries(context, ledger, profile);
         this.places = new EncounterPlaces(context, profile);
         this.address = profile.word("address");
+        this.welcoming = profile.words("welcoming");
         this.perception = profile.words("perception");
         this.ofWhich = profile.words("of-which");
     }
@@ -250,7 +252,9 @@ final class EncounterRows {
         return place != null
                 && place.country() != null
                 && roles.of.keySet().stream()
-                        .allMatch(e -> e.country() != null && !e.presumed() && !place.country().equals(e.country()));
+                        .allMatch(e -> e.country() != null
+                                && !e.presumed()
+                                && !place.country().equals(e.country()));
     }
 
     /** "a vu A travailler", "se sont vu infliger": who sees something done meets nobody. */
@@ -355,6 +359,7 @@ final class EncounterRows {
         String date = ledger.ownDate(scene, clause.verb().token(), ownWords(scene, clause));
         return roles.hasPerson()
                 && !roles.with("host").isEmpty()
+                && welcoming.contains(context.lexicon().lemma(clause.verb().lemma()))
                 && (state || visiting || date != null && date.indexOf('/') > 0);
     }
 

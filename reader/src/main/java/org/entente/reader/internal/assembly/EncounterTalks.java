@@ -398,13 +398,19 @@ final class EncounterTalks {
             return;
         }
         for (Clause c : scene.sentence().clauses()) {
-            Entity actor = c.hasVerb() && c.from() <= items.get(at).from() && c.to() >= items.get(at).to()
+            Entity actor = c.hasVerb()
+                            && c.from() <= items.get(at).from()
+                            && c.to() >= items.get(at).to()
                     ? scene.actor(c)
                     : null;
             Entity whom = actor == null || !actor.isPerson() ? null : addressee(scene, c);
             if (actor != null && whom != null && whom != actor) {
-                roles.put(actor, "other");
-                roles.put(whom, "other");
+                Roles two = new Roles();
+                two.put(actor, "other");
+                two.put(whom, "other");
+                if (two.allOfficial() && !two.ofOneState()) {
+                    roles.of.putAll(two.of);
+                }
                 return;
             }
         }
