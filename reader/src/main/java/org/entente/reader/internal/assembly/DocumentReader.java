@@ -112,8 +112,7 @@ public final class DocumentReader {
             boolean title = layout.titleFrom() == tokens.from(s);
             int start = title ? tokens.from(s) : from;
             List<Mention> found = start >= tokens.to(s) ? List.of() : mentionFinder.find(tokens, start, tokens.to(s));
-            mentions.add(found);
-            book.learn(found, start, tokens.to(s));
+            mentions.add(book.learn(found, start, tokens.to(s)));
         }
         return mentions;
     }

@@ -81,6 +81,11 @@ public record Mention(
             return new OfficeMention(kind, head, title, state, organisation, organisationName, from, to, status);
         }
 
+        /** The same office, held in an organisation. */
+        OfficeMention in(String body, String written) {
+            return new OfficeMention(kind, head, title, country, body, written, from, to, status);
+        }
+
         OfficeMention withStatus(String value) {
             return new OfficeMention(kind, head, title, country, organisation, organisationName, from, to, value);
         }
@@ -103,6 +108,10 @@ public record Mention(
         OfficeMention withCountry(@Nullable String value) {
             return new OfficeMention(kind, head, title, value, organisation, organisationName, from, to, status);
         }
+    }
+
+    Mention withOffices(List<OfficeMention> all) {
+        return new Mention(kind, from, to, name, all, country, value, features);
     }
 
     Mention withCountry(String code) {

@@ -52,6 +52,7 @@ public final class PartyBook {
     private final Whereabouts whereabouts;
     private final Counterparts counterparts;
     private final Retinue retinue;
+    private final ServedBodies served;
     private final RoleFinder roles;
 
     private final Company company;
@@ -65,6 +66,7 @@ public final class PartyBook {
         this.whereabouts = new Whereabouts(tokens);
         this.counterparts = new Counterparts(tokens, this);
         this.retinue = new Retinue(tokens);
+        this.served = new ServedBodies(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
         this.salience = new Salience(focus, company);
@@ -73,8 +75,9 @@ public final class PartyBook {
 
     // ---- first pass: who is named
 
-    /** Learns the persons, organisations and states that the mentions of a sentence name. */
-    public void learn(List<Mention> mentions, int from, int to) {
+    /** Learns the persons, organisations and states that the mentions of a sentence name; the mentions, with what the text before tells of their offices. */
+    public List<Mention> learn(List<Mention> found, int from, int to) {
+        List<Mention> mentions = served.assign(found);
         whereabouts.enter(from, to);
         String near = null;
         for (Mention m : mentions) {
@@ -95,6 +98,7 @@ public final class PartyBook {
                 homes.mention(m.country(), m.kind() == Kind.STATE && m.value().isEmpty() ? 2 : isOnlyPlace(m) ? 0 : 1);
             }
         }
+        return mentions;
     }
 
     private void follow(Entity e, @Nullable Mention leader) {
@@ -165,7 +169,7 @@ public final class PartyBook {
 
     private void serve(Entity person, OfficeMention office) {
         String served = office.organisation();
-        person.serve(served != null);
+        person.serve(served != null && !this.served.isNational(office));
         if (served != null && !office.status().equals("former")) {
             person.organisation(organisation(served, office.organisationName()));
         }

@@ -43,6 +43,9 @@ final class TitleParser {
     /** How long the title is without complements. */
     private int headLength;
 
+    /** Where the name of a body begins that no list knows and that the office serves; -1 where there is none. */
+    private int body = -1;
+
     private int at;
     private @Nullable String country;
     private @Nullable String organisation;
@@ -87,8 +90,13 @@ final class TitleParser {
                     || charge(head.value())
                     || under(head.value())
                     || abroad()
+                    || post()
                     || complement(envoy, head.value())
                     || acronym();
+        }
+        if (body >= 0 && organisation == null) {
+            organisationName = tokens.span(body, at);
+            organisation = organisationName;
         }
         return new OfficeMention(
                 ofBody(head) ? "organisation" : kind,
@@ -275,6 +283,25 @@ final class TitleParser {
         return complementNoun(noun, envoy, listed, kind);
     }
 
+    /** "représentante du Fonds en Bolivie": where the office of a body is held. */
+    private boolean post() {
+        int noun = at + 1;
+        boolean open = (organisation != null || body >= 0) && at < to && tokens.is(at, Pos.PREP);
+        if (!open || !tokens.has(at, Pos.IN | Pos.TO | Pos.FOR) || tokens.has(at, Pos.OF)) {
+            return false;
+        }
+        while (noun < to && (tokens.is(noun, Pos.DET) || (tokens.category(noun) & Tokens.CONTINUED) != 0)) {
+            noun++;
+        }
+        PhraseMatch place = noun < to ? first(noun, PhraseKind.STATE, PhraseKind.CAPITAL) : null;
+        if (place == null) {
+            return false;
+        }
+        append(at, place.to());
+        at = place.to();
+        return true;
+    }
+
     /** "des Lao résidant à l'étranger": says more of those whom the charge is about. */
     private boolean abroad() {
         PhraseMatch cue = at < to && headLength < title.length() ? cue("abroad") : null;
@@ -372,7 +399,9 @@ final class TitleParser {
     private boolean isCharge(int prep) {
         return tokens.has(prep, Pos.FOR)
                 && prep + 2 < to
-                && (tokens.capitalised(prep + 1) || tokens.capitalised(prep + 2));
+                && (tokens.capitalised(prep + 1)
+                        || tokens.capitalised(prep + 2)
+                        || CHARGED.contains(kind) && tokens.has(prep + 1, Pos.DEFINITE));
     }
 
     private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
@@ -439,6 +468,8 @@ final class TitleParser {
         if (!capital && PhraseMatch.find(tokens.matches(noun), PhraseKind.WEEKDAY) != null) {
             return false;
         }
+        boolean first = capital && title.length() == headLength && !OF_STATES.contains(kind);
+        body = first && PhraseMatch.cue(tokens.matches(noun), "own-body") != null ? noun : body;
         TitleWords words = new TitleWords(tokens, noun, to);
         PhraseMatch people = words.people();
         country = country == null && people != null ? people.value() : country;
