@@ -80,8 +80,10 @@ final class Homes {
         }
         String own = side != null ? side : states.size() == 1 || bilateral() ? home(states) : null;
         String met = e.met();
+        boolean envoy =
+                e.officeKinds().equals(Set.of("ambassador")) && e.title().indexOf(' ') < 0;
         if (own != null && met != null && !met.equals(own) && isMain(met) && thrones.fits(met, e.officeKinds())) {
-            return met;
+            return envoy ? own : met;
         }
         boolean taken = entities.stream()
                 .anyMatch(o -> o != e
@@ -89,11 +91,8 @@ final class Homes {
                         && !o.former()
                         && own != null
                         && own.equals(o.country())
-                        && highest(o).stream().anyMatch(e.officeKinds()::contains));
-        boolean abroad = e.officeKinds().equals(Set.of("ambassador"))
-                && e.title().indexOf(' ') < 0
-                && states.size() > 1
-                && side != null;
+                        && (sameCharge(o, e) || highest(o).stream().anyMatch(e.officeKinds()::contains)));
+        boolean abroad = envoy && states.size() > 1 && side != null;
         if (own == null || !taken && !abroad && thrones.fits(own, e.officeKinds())) {
             return own;
         }
@@ -104,6 +103,14 @@ final class Homes {
                         .filter(c -> !c.equals(own) && thrones.fits(c, e.officeKinds()))
                         .findFirst()
                         .orElse(own);
+    }
+
+    /** Whether two head one and the same department: a state has one such minister. */
+    private static boolean sameCharge(Entity one, Entity two) {
+        return one.title().equalsIgnoreCase(two.title())
+                && one.title().indexOf(' ') > 0
+                && !two.former()
+                && two.officeKinds().contains("minister");
     }
 
     /** Whether a state is one of the two that the text is about. */

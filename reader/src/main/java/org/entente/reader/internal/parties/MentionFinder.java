@@ -56,7 +56,8 @@ public final class MentionFinder {
                     i++;
                 }
             }
-            return new SharedState(tokens).spread(new Delegations(tokens).assign(found, from));
+            List<Mention> held = new Appointments(tokens).assign(found, from);
+            return new SharedState(tokens).spread(new Delegations(tokens).assign(held, from));
         }
 
         private @Nullable Mention at(int i) {
