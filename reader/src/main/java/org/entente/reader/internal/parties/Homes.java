@@ -78,7 +78,7 @@ final class Homes {
         if (followed != null && thrones.fits(followed, e.officeKinds())) {
             return followed;
         }
-        String own = side != null ? side : states.size() == 1 || bilateral() ? home(states) : null;
+        String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
         String met = e.met();
         boolean envoy =
                 e.officeKinds().equals(Set.of("ambassador")) && e.title().indexOf(' ') < 0;
