@@ -3,6 +3,7 @@ package org.entente.reader.internal.assembly;
 import java.util.List;
 import org.entente.model.Act;
 import org.entente.model.ActClass;
+import org.entente.model.PartyKind;
 import org.entente.model.Stage;
 import org.entente.model.Statement;
 import org.entente.reader.internal.assembly.ActionSplitter.Action;
@@ -58,7 +59,8 @@ final class UndertakingRows {
             reportedPromises(told, splitter);
             return;
         }
-        if (hit.form() == Type.OBJECT || hit.clause().verb().passive() && hit.form() == Type.NOUN) {
+        boolean invites = hit.act() == Act.INVITE && hit.form() == Type.NOUN && hit.noun() == null;
+        if (hit.form() == Type.OBJECT || invites || hit.clause().verb().passive() && hit.form() == Type.NOUN) {
             whole(told, stage, splitter);
             return;
         }
@@ -184,7 +186,8 @@ final class UndertakingRows {
         }
         if (hit.act() == Act.DECIDE
                 && hit.frame().stage() == Stage.AGREED
-                && sides.speaking(speaker).size() < 2) {
+                && sides.speaking(speaker).size() < 2
+                && !isOfSeveral(hit, speaker)) {
             return Stage.PLEDGED;
         }
         if (hit.act() == Act.DECIDE
@@ -200,6 +203,13 @@ final class UndertakingRows {
                         && debtors.isJoint(hit.contentFrom(), hit.contentTo())
                 ? Stage.AGREED
                 : hit.frame().stage();
+    }
+
+    /** "Le Conseil a décidé de prolonger le mandat": what a body of several states decides to do they agree on. */
+    private static boolean isOfSeveral(Hit hit, Entity speaker) {
+        return hit.form() == Type.INFINITIVE
+                && speaker.kind() == PartyKind.ORGANISATION
+                && speaker.country() == null;
     }
 
     /** An invitation without infinitive, or a passive: the predicate and all that it holds are the action. */
