@@ -37,6 +37,22 @@ final class Debtors {
             Entity speaker,
             List<Entity> addressees,
             @Nullable Entity doer) {
+        Owed owed = bound(hit, stage, action, speaker, addressees, doer);
+        boolean own = stage == Stage.PLEDGED || stage == Stage.OFFERED || stage == Stage.INTENDED;
+        if (!own || owed.debtors().size() != 1 || owed.creditors().size() > 1) {
+            return owed;
+        }
+        List<Entity> helped = others(action, owed.debtors(), owed.creditors(), false);
+        return helped.isEmpty() ? owed : new Owed(owed.debtors(), helped);
+    }
+
+    private Owed bound(
+            Hit hit,
+            Stage stage,
+            ActionSplitter.Action action,
+            Entity speaker,
+            List<Entity> addressees,
+            @Nullable Entity doer) {
         List<Entity> own = sides.speaking(speaker);
         List<Entity> acting = sides.of(doer);
         if (stage == Stage.ASKED && acting.isEmpty() && isOwn(addressees, own)) {
@@ -44,7 +60,7 @@ final class Debtors {
         }
         List<Entity> counter = counter(own, addressees);
         if (stage == Stage.ASKED && acting.isEmpty() && addressees.isEmpty() && hit.form() != Type.QUOTATION) {
-            List<Entity> third = others(action, own, counter);
+            List<Entity> third = others(action, own, counter, true);
             boolean deaf = own.size() > 1 && hit.form() == Type.NOUN && hit.act() == Act.REQUEST && third.isEmpty();
             if (deaf && !isJoint(action.from(), action.to())) {
                 return new Owed(List.of(), List.of());
@@ -162,10 +178,11 @@ final class Debtors {
     }
 
     /** To whom it is owed by those who act: the speaker's side, else the other. */
-    private static List<Entity> rest(List<Entity> acting, List<Entity> own, List<Entity> counter) {
+    private List<Entity> rest(List<Entity> acting, List<Entity> own, List<Entity> counter) {
         List<Entity> out = new ArrayList<>(acting.containsAll(own) ? counter : own);
         out.removeAll(acting);
-        return out;
+        Entity other = out.isEmpty() && acting.size() == 1 ? sides.other(acting) : null;
+        return other == null ? out : List.of(other);
     }
 
     /** "un accord avec le groupe chilien": the state that stands behind the preposition of company, if it is another. */
@@ -185,16 +202,17 @@ final class Debtors {
     }
 
     /** "appellent à la fin des combats au Soudan": the states that the words name, where none of them talks; else nobody. */
-    private List<Entity> others(ActionSplitter.Action action, List<Entity> own, List<Entity> counter) {
+    private List<Entity> others(
+            ActionSplitter.Action action, List<Entity> own, List<Entity> counter, boolean asked) {
         List<Entity> out = new ArrayList<>();
         for (int i = action.from(); i < action.to(); i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
                 boolean named = m.kind() == PhraseKind.STATE || m.kind() == PhraseKind.DEMONYM;
                 Entity state = named ? sides.book().state(m.value()) : null;
-                if (state != null && (own.contains(state) || counter.contains(state))) {
+                if (state != null && counter.contains(state) || asked && state != null && own.contains(state)) {
                     return List.of();
                 }
-                if (state != null && !out.contains(state)) {
+                if (state != null && !own.contains(state) && !out.contains(state)) {
                     out.add(state);
                 }
             }

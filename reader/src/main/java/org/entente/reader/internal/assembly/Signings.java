@@ -7,6 +7,7 @@ import org.entente.model.Instrument;
 import org.entente.model.InstrumentKind;
 import org.entente.model.InstrumentStatus;
 import org.entente.model.Stage;
+import org.entente.reader.internal.assembly.ActionSplitter.Action;
 import org.entente.reader.internal.assembly.Debtors.Owed;
 import org.entente.reader.internal.assembly.UndertakingBook.Term;
 import org.entente.reader.internal.lexicon.Lexicon;
@@ -28,6 +29,7 @@ final class Signings {
     private final Lexicon lexicon;
     private final Set<String> signing;
     private final Sides sides;
+    private final Terms terms;
     private final UndertakingBook book;
 
     Signings(Context context, Profile profile) {
@@ -36,6 +38,7 @@ final class Signings {
         this.lexicon = context.lexicon();
         this.signing = profile.words("signing");
         this.sides = new Sides(context.book(), tokens);
+        this.terms = new Terms(context);
         this.book = new UndertakingBook(context);
     }
 
@@ -48,12 +51,9 @@ final class Signings {
         List<Entity> both = signed && !book.has(from, to) ? signers(scene) : List.of();
         if (both.size() > 1) {
             int start = from > 0 && tokens.is(from - 1, Pos.NUM) ? from - 1 : from;
-            book.addTold(
-                    Stage.SIGNED,
-                    new Owed(both, both),
-                    start,
-                    end(to, scene.sentence().to()),
-                    Term.NONE);
+            int end = end(to, scene.sentence().to());
+            Term term = new Term(null, terms.quantity(new Action(start, end, null)));
+            book.addTold(Stage.SIGNED, new Owed(both, both), start, end, term);
         }
     }
 

@@ -27,9 +27,7 @@ final class UndertakingBook {
      * @param due EDTF, or null
      * @param quantity money, else a count; or null
      */
-    record Term(@Nullable String due, @Nullable Quantity quantity) {
-        static final Term NONE = new Term(null, null);
-    }
+    record Term(@Nullable String due, @Nullable Quantity quantity) {}
 
     private static final double TOLD = 0.6;
 
