@@ -202,8 +202,7 @@ final class Debtors {
     }
 
     /** "appellent à la fin des combats au Soudan": the states that the words name, where none of them talks; else nobody. */
-    private List<Entity> others(
-            ActionSplitter.Action action, List<Entity> own, List<Entity> counter, boolean asked) {
+    private List<Entity> others(ActionSplitter.Action action, List<Entity> own, List<Entity> counter, boolean asked) {
         List<Entity> out = new ArrayList<>();
         for (int i = action.from(); i < action.to(); i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {

@@ -207,9 +207,7 @@ final class UndertakingRows {
 
     /** "Le Conseil a décidé de prolonger le mandat": what a body of several states decides to do they agree on. */
     private static boolean isOfSeveral(Hit hit, Entity speaker) {
-        return hit.form() == Type.INFINITIVE
-                && speaker.kind() == PartyKind.ORGANISATION
-                && speaker.country() == null;
+        return hit.form() == Type.INFINITIVE && speaker.kind() == PartyKind.ORGANISATION && speaker.country() == null;
     }
 
     /** An invitation without infinitive, or a passive: the predicate and all that it holds are the action. */
