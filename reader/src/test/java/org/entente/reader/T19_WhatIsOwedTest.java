@@ -65,6 +65,6 @@ class T19_WhatIsOwedTest {
     void who_would_like_to_see_another_act_asks_it() {
         undertakings(
                 "Le Chili aimerait voir le Ghana ouvrir son marché au vin.",
-                "asked GH > CL: le Ghana ouvrir son marché au vin");
+                "asked GH > CL: ouvrir son marché au vin");
     }
 }
