@@ -76,7 +76,7 @@ final class LooseRoles {
         Entity actor = book.lastActor();
         boolean heads = m.from() == salience.sentence();
         boolean person = actor != null && actor.isPerson() && actor.named() && agrees(actor, m);
-        if (!heads || !person || actor.lastSeen() < 0 || actor.lastSeen() >= m.from()) {
+        if (!heads || actor == null || !person || actor.lastSeen() < 0 || actor.lastSeen() >= m.from()) {
             return null;
         }
         int from = tokens.start(actor.lastSeen());
