@@ -105,4 +105,25 @@ class F27_WhoSpeaksTest {
                         + "communiqué dans lequel il condamne l'attaque.")
                 .among("LA criticise: l'attaque | in LA decide");
     }
+
+    @Test
+    void a_word_for_any_office_takes_up_who_is_spoken_of() {
+        Told.in(
+                        "Le Premier ministre chilien Diego Ruiz a salué ce geste. Le dirigeant libéral a promis d'ouvrir le port.")
+                .among("Diego Ruiz promise: d'ouvrir le port");
+    }
+
+    @Test
+    void offices_at_the_head_are_those_of_the_pronoun() {
+        Told.in("Le général Vo Dinh Tam a salué ce geste. Membre du Bureau politique et ministre des Ports, il a reçu "
+                        + "le secrétaire d'État chilien Diego Ruiz. Le ministre a promis d'ouvrir le port.")
+                .among("Vo Dinh Tam promise: d'ouvrir le port");
+    }
+
+    @Test
+    void a_relative_tells_who_acts_where_the_main_clause_has_nobody() {
+        Told.in("L'ambassadeur du Chili, Diego Ruiz, a salué ce geste. La journée a fini par le discours du maire de "
+                        + "Lomé, Koffi Mensah, qui a loué cet effort. Il a promis d'ouvrir le port.")
+                .among("Koffi Mensah promise: d'ouvrir le port");
+    }
 }

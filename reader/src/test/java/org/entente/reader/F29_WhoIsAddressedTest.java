@@ -79,4 +79,10 @@ class F29_WhoIsAddressedTest {
         Told.in(MET + "Pablo Reyes a annoncé l'octroi de vingt bourses aux étudiants togolais.")
                 .nowhere("> étudiants");
     }
+
+    @Test
+    void thanks_that_name_nobody_go_to_who_is_met() {
+        Told.in(MET + "Pablo Reyes a exprimé sa gratitude pour l'accueil reçu.")
+                .among("Pablo Reyes thank > Koffi Mensah: sa gratitude pour l'accueil reçu");
+    }
 }

@@ -2,7 +2,9 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Act;
 import org.entente.model.PartyKind;
+import org.entente.reader.internal.frames.ContentForm;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
@@ -51,6 +53,10 @@ final class Listeners {
                 out.add(state(meant));
             }
         }
+        Entity thanked = out.isEmpty() ? thanked(scene, hit, speaker) : null;
+        if (thanked != null) {
+            out.add(thanked);
+        }
         return out;
     }
 
@@ -60,6 +66,32 @@ final class Listeners {
                 && !e.isGroup()
                 && e.country() != null
                 && e.country().equals(speaker.country());
+
+    /** "Il a exprimé sa gratitude aux Portugais", "… pour l'accueil reçu": whom the words name behind "à", else who is together with the speaker. */
+    private @Nullable Entity thanked(Scene scene, Hit hit, Entity speaker) {
+        boolean courtesy = hit.act() == Act.THANK || hit.act() == Act.CONGRATULATE;
+        if (!courtesy || !hit.addressees().isEmpty()) {
+            return null;
+        }
+        Entity named = receiver(scene, hit, speaker);
+        List<Entity> company = context.book().company();
+        boolean met = company.size() == 2 && company.contains(speaker) && hit.form() != ContentForm.Type.CLAUSE;
+        return named == null && met ? company.get(company.getFirst() == speaker ? 1 : 0) : named;
+    }
+
+    private @Nullable Entity receiver(Scene scene, Hit hit, Entity speaker) {
+        for (Item item : scene.sentence().items()) {
+            boolean behindTo = item.from() > 0
+                    && hit.contains(item.from())
+                    && (tokens.has(item.from(), Pos.TO) || tokens.has(item.from() - 1, Pos.TO));
+            Entity e = behindTo ? scene.meant(item) : null;
+            if (e != null
+                    && e != speaker
+                    && (e.country() == null || !e.country().equals(speaker.country()))) {
+                return state(e);
+            }
+        }
+        return null;
     }
 
     /** Those of them who can owe something or be owed it. */
