@@ -64,7 +64,6 @@ class T19_WhatIsOwedTest {
     @Test
     void who_would_like_to_see_another_act_asks_it() {
         undertakings(
-                "Le Chili aimerait voir le Ghana ouvrir son marché au vin.",
-                "asked GH > CL: ouvrir son marché au vin");
+                "Le Chili aimerait voir le Ghana ouvrir son marché au vin.", "asked GH > CL: ouvrir son marché au vin");
     }
 }

@@ -16,8 +16,7 @@ class T20_ToldByTheWayTest {
     @Test
     void what_somebody_has_given_is_done() {
         undertakings(
-                "Dix bus offerts par le Japon sont arrivés à Vientiane.",
-                "done JP > LA: Dix bus offerts par le Japon");
+                "Dix bus offerts par le Japon sont arrivés à Vientiane.", "done JP > LA: Dix bus offerts par le Japon");
     }
 
     @Test
@@ -44,8 +43,7 @@ class T20_ToldByTheWayTest {
     @Test
     void what_must_be_done_in_a_request_s_own_words_is_asked() {
         undertakings(
-                "« Il faut que le Laos rembourse le prêt », a réclamé Taro Isono.",
-                "asked LA > JP: rembourse le prêt");
+                "« Il faut que le Laos rembourse le prêt », a réclamé Taro Isono.", "asked LA > JP: rembourse le prêt");
     }
 
     @Test
@@ -58,7 +56,6 @@ class T20_ToldByTheWayTest {
     @Test
     void what_was_broken_off_keeps_its_verb() {
         undertakings(
-                "Le Laos a suspendu sa participation au projet.",
-                "done LA > JP: suspendu sa participation au projet");
+                "Le Laos a suspendu sa participation au projet.", "done LA > JP: suspendu sa participation au projet");
     }
 }

@@ -65,7 +65,9 @@ final class Listeners {
         return e.kind() == PartyKind.STATE
                 && !e.isGroup()
                 && e.country() != null
+                && !speaker.presumed()
                 && e.country().equals(speaker.country());
+    }
 
     /** "Il a exprimé sa gratitude aux Portugais", "… pour l'accueil reçu": whom the words name behind "à", else who is together with the speaker. */
     private @Nullable Entity thanked(Scene scene, Hit hit, Entity speaker) {
