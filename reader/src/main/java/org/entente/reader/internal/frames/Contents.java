@@ -125,7 +125,7 @@ final class Contents {
             if (own != null && dep.from() <= own.from()) {
                 continue;
             }
-            boolean bare = form.preposition().isEmpty();
+            boolean bare = form.preposition().isEmpty() || leans(tokens, clause, form.preposition());
             boolean fits = bare ? dep.kind() == DepKind.NOUN : dep.preposition().equals(form.preposition());
             if (fits
                     && dep.item() != null
@@ -141,7 +141,26 @@ final class Contents {
         if (form.preposition().isEmpty() && form.heads() == null && own == null && verb.accusative() >= 0) {
             return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
-        return null;
+        return own == null ? relative(sentence, clause, frame, form) : null;
+    }
+
+    /** "le plan que X soutient": what stands before the relative is the content. */
+    private @Nullable Hit relative(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
+        Antecedents.Found found = Antecedents.of(sentence, clause, form);
+        return found == null
+                ? null
+                : span(sentence, clause, frame, form, articleBefore(sentence, found.item()), found.to(), null, null);
+    }
+
+    /** "y voit un progrès": the pronoun that leans on the verb stands for the form's preposition. */
+    private static boolean leans(Tokens tokens, Clause clause, String pronoun) {
+        Item verb = clause.verbItem();
+        for (int i = verb == null ? clause.to() : verb.from(); verb != null && i < verb.to(); i++) {
+            if (tokens.is(i, Pos.CLITIC) && tokens.form(i).text().equals(pronoun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun group is headed as the form asks; of a person the title counts ("a rappelé son ambassadeur, X"). */

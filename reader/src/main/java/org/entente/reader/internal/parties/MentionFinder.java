@@ -95,8 +95,8 @@ public final class MentionFinder {
 
         private @Nullable Mention byList(int i, PhraseMatch m) {
             return switch (m.kind()) {
-                case TITLE -> isAdjective(i) ? null : titled(leftEdge(i), m);
-                case EPITHET -> longerTitle(i, m) ? null : epithet(leftEdge(i), m);
+                case TITLE -> tokens.is(i, Pos.FIN) || isAdjective(i) ? null : titled(leftEdge(i), m);
+                case EPITHET -> tokens.is(i, Pos.FIN) || longerTitle(i, m) ? null : epithet(leftEdge(i), m);
                 case GROUP -> group(i, m);
                 case SIDE -> side(leftEdge(i), m);
                 case STATE, CAPITAL, PALACE -> stateOrPair(i, m);

@@ -153,9 +153,24 @@ public final class ClauseBuilder {
         private boolean opensAside(@Nullable Item before) {
             Item party = before != null && before.is(Kind.COMMA) ? view.previous(k, 2) : null;
             Clause clause = stack.top();
+            if (party != null && party.mention() == null && party.is(Kind.NP) && isServed(clause)) {
+                return true;
+            }
             return party != null
                     && party.mention() != null
                     && (!clause.hasVerb() || !predicates.takesClause(clause.verb()));
+        }
+
+        /** Whether the verb has an object, which holds no content that a clause might tell. */
+        private boolean isServed(Clause clause) {
+            return !clause.hasVerb() && !clause.before().isEmpty()
+                    || clause.hasVerb()
+                    && !predicates.takesClauseBehindObject(clause.verb())
+                    && clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN)
+                    && clause.deps().stream()
+                            .allMatch(d -> d.item() == null
+                                    || !d.item().is(Kind.NP)
+                                    || d.item().mention() == null && !view.isContentNoun(d.item()));
         }
 
         /** "Convaincu que …, il …": an attribute that opens the sentence governs the clause, not the verb to come. */

@@ -486,6 +486,11 @@ public final class Tagger {
                     && (noun & adjective & (Pos.MASCULINE | Pos.FEMININE)) != 0;
         }
 
+        /** "y voyant « un progrès »": a pronoun that is nothing else leans on a verb. */
+        private boolean leaning(int i) {
+            return i >= from && tokens.form(i).only(Pos.CLITIC);
+        }
+
         private boolean presentParticiple(int i, Form form) {
             if (form.only(Pos.PPR)) {
                 return true;
@@ -496,7 +501,7 @@ public final class Tagger {
             if (before(i, Pos.PROPER) && i + 1 < to && tokens.form(i + 1).only(Pos.INF)) {
                 return true;
             }
-            boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP);
+            boolean complement = nextCan(i, Pos.DET | Pos.QUE | Pos.PREP) || leaning(i - 1);
             return complement && (i == from || before(i, Pos.PUNCT | Pos.COORD | Pos.CLITIC) || gerundBefore(i));
         }
     }
