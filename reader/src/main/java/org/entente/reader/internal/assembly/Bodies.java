@@ -24,7 +24,7 @@ final class Bodies {
 
     /** The body that is the subject of a clause, or of the one whose subject it shares; null where it is none. */
     @Nullable
-    Entity subject(Clause clause) {
+    Entity subject(Scene scene, Clause clause) {
         Clause at = clause;
         for (int i = 0; i < FURTHEST && at != null && at.subjects().isEmpty(); i++) {
             at = at.coordinatedWith() != null ? at.coordinatedWith() : at.parent();
@@ -33,7 +33,10 @@ final class Bodies {
             return null;
         }
         Item item = at.subjects().getFirst();
-        if (item.mention() != null || !item.is(Item.Kind.NP) || !isBody(item)) {
+        if (scene.meant(item) != null
+                || !item.is(Item.Kind.NP)
+                || !isBody(item)
+                || !isKnown(item) && at.type() != Clause.Type.MAIN) {
             return null;
         }
         Entity body = body(item, end(at, item));
@@ -71,10 +74,11 @@ final class Bodies {
         return verb.from();
     }
 
+    private boolean isKnown(Item item) {
+        return tokens.has(item.from(), Pos.DEFINITE | Pos.DEMONSTRATIVE | Pos.POSSESSIVE);
+    }
+
     private boolean isBody(Item item) {
-        if (!tokens.has(item.from(), Pos.DEFINITE | Pos.DEMONSTRATIVE | Pos.POSSESSIVE)) {
-            return false;
-        }
         for (PhraseMatch m = tokens.matches(item.head()); m != null; m = m.next()) {
             if (m.kind() == PhraseKind.CUE && m.value().equals("body")) {
                 return true;

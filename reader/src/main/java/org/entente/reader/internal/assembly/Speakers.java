@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Act;
 import org.entente.model.ActClass;
 import org.entente.reader.internal.frames.ContentForm.Type;
@@ -20,19 +21,24 @@ final class Speakers {
     private final Tokens tokens;
     private final Sides sides;
     private final Bodies bodies;
+    private final Sources sources;
 
     /** The preposition of company. */
     private final String company;
     /** The possessive of several owners: "à leurs yeux". */
     private final int their;
+    /** Verbs of who is told, and tells when nobody is named: "a-t-on appris de X". */
+    private final Set<String> hearing;
 
-    Speakers(Context context, Sides sides, String company, String their) {
+    Speakers(Context context, Sides sides, Profile profile) {
         this.context = context;
         this.tokens = context.tokens();
         this.sides = sides;
         this.bodies = new Bodies(context.tokens(), context.book());
-        this.company = company;
-        this.their = context.lexicon().lemmaId(their);
+        this.sources = new Sources(context.tokens(), context.book(), bodies);
+        this.company = profile.word("with");
+        this.their = context.lexicon().lemmaId(profile.word("their"));
+        this.hearing = profile.words("hearing");
     }
 
     /** The speaker of a hit that lies within another, or null where nobody of the text says it. */
@@ -44,24 +50,33 @@ final class Speakers {
                 && hit.act() == Act.INVITE) {
             return speakerOf(scene, around);
         }
+        VerbGroup verb = hit.clause().verb();
+        if (verb.inverted() < 0 && hearing.contains(context.lexicon().lemma(verb.lemma()))) {
+            return null;
+        }
         Entity sender = Genitive.sender(scene, hit);
         Entity speaker = sender == null ? speakerOf(scene, hit) : sender;
         if (speaker != null) {
             return jointly(scene, hit, speaker);
         }
         boolean joint = hit.act() == Act.AGREE || hit.act() == Act.DECIDE || hit.act() == Act.SIGN;
-        VerbGroup verb = hit.clause().verb();
         if (joint && verb.passive() && !verb.negated() && scene.agentOf(hit.clause()) == null) {
             return bothSides(hit.act() != Act.DECIDE);
         }
-        return hit.speaker() == null ? bodies.subject(hit.clause()) : null;
+        Entity source = sources.of(scene, hit, () -> bothSides(true));
+        return source != null || hit.speaker() != null ? source : bodies.subject(scene, hit.clause());
+    }
+
+    /** "selon le communiqué" */
+    boolean isText(Item item) {
+        return sources.text(item) != null;
     }
 
     private @Nullable Entity speakerOf(Scene scene, Hit hit) {
         Clause clause = hit.clause();
         if (hit.speaker() != null) {
             Entity named = scene.meant(hit.speaker());
-            return named == null ? pronoun(hit.speaker()) : named;
+            return named == null && sources.text(hit.speaker()) == null ? pronoun(hit.speaker()) : named;
         }
         if (GoesOn.tells(scene, hit)) {
             return context.book().lastActor();

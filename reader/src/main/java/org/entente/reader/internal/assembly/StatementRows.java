@@ -38,7 +38,7 @@ final class StatementRows {
         this.tokens = context.tokens();
         this.draft = context.draft();
         this.sides = new Sides(context.book(), tokens);
-        this.speakers = new Speakers(context, sides, profile.word("with"), profile.word("their"));
+        this.speakers = new Speakers(context, sides, profile);
         this.listeners = new Listeners(context, sides);
         this.refinement = new Refinement(context, sides, profile);
         this.conditions = new Conditions(tokens);
@@ -74,7 +74,8 @@ final class StatementRows {
             }
             draft.statements.add(statement);
             List<Entity> listening = listeners.parties(listeners.of(scene, refined, speaker));
-            undertakings.add(new Told(scene, refined, statement, speaker, listening));
+            Entity owing = undertakings.side(scene, refined, speaker);
+            undertakings.add(new Told(scene, refined, statement, owing, listening));
         }
     }
 
@@ -103,11 +104,17 @@ final class StatementRows {
     }
 
     /** "X a salué ce geste, un signe d'amitié, selon lui": the sentence is X's act already. */
-    private static boolean repeats(Scene scene, Hit hit, List<Hit> found) {
-        return hit.speaker() != null
-                && scene.meant(hit.speaker()) == null
-                && found.stream()
-                        .anyMatch(h -> h != hit && h.clause() == hit.clause() && scene.actor(h.clause()) != null);
+    private boolean repeats(Scene scene, Hit hit, List<Hit> found) {
+        if (hit.speaker() == null || scene.meant(hit.speaker()) != null) {
+            return false;
+        }
+        if (speakers.isText(hit.speaker())) {
+            return hit.contentFrom() < hit.speaker().from()
+                    && found.stream()
+                            .anyMatch(h ->
+                                    h != hit && hit.contains(h.clause().verb().token()));
+        }
+        return found.stream().anyMatch(h -> h != hit && h.clause() == hit.clause() && scene.actor(h.clause()) != null);
     }
 
     /** What will be signed, decided or founded has not been. */

@@ -316,6 +316,13 @@ final class UndertakingRows {
         }
     }
 
+    /** "les entreprises de son pays sont prêtes à …": of people or bodies of a side, that side; else who speaks. */
+    Entity side(Scene scene, Hit hit, Entity speaker) {
+        boolean commits = scene.book().isBody(speaker) && hit.act().actClass() == ActClass.COMMISSIVE;
+        Entity side = commits ? doers.of(scene, hit.clause()) : null;
+        return side == null ? speaker : side;
+    }
+
     private void row(Told told, Stage stage, Action action, @Nullable Entity doer) {
         Hit hit = told.hit();
         Owed owed = debtors.of(hit, stage, action, told.speaker(), told.addressees(), doer);

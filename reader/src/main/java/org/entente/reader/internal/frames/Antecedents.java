@@ -20,9 +20,13 @@ final class Antecedents {
         Tokens tokens = sentence.tokens();
         int relative = clause.from();
         boolean object = form.preposition().isEmpty() && tokens.form(relative).can(Pos.QUE);
-        boolean genitive = isOf(form) && tokens.is(relative, Pos.REL) && !tokens.form(relative).can(Pos.PREP | Pos.QUE)
+        boolean genitive = isOf(form)
+                && tokens.is(relative, Pos.REL)
+                && !tokens.form(relative).can(Pos.PREP | Pos.QUE)
                 && tokens.has(relative, Pos.OF);
-        if (clause.type() != Clause.Type.RELATIVE || !object && !genitive || clause.subjects().isEmpty()) {
+        if (clause.type() != Clause.Type.RELATIVE
+                || !object && !genitive
+                || clause.subjects().isEmpty()) {
             return null;
         }
         return before(sentence, relative, object ? tokens.features(clause.verb().token()) & NUMBER : 0, form);
@@ -48,7 +52,9 @@ final class Antecedents {
             best = form.allows(tokens.form(items.get(i).head()).key()) && agrees(tokens, items.get(i), number)
                     ? items.get(i)
                     : best;
-            if (i == 0 || !items.get(i - 1).is(Kind.PREP) || !tokens.has(items.get(i - 1).from(), Pos.OF)) {
+            if (i == 0
+                    || !items.get(i - 1).is(Kind.PREP)
+                    || !tokens.has(items.get(i - 1).from(), Pos.OF)) {
                 break;
             }
         }

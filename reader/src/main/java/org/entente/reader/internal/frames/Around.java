@@ -6,6 +6,7 @@ import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Type;
+import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
 
@@ -83,7 +84,44 @@ final class Around {
                 return dep.from();
             }
         }
+        return complement(inserted);
+    }
+
+    /** "Les fonds iront, indique X, à deux écoles": the verb before the inserted clause lacks what stands behind it; else -1. */
+    private int complement(Clause inserted) {
+        Clause host = sentence.clauses().stream()
+                .filter(c ->
+                        c.type() == Type.MAIN && c.verb().token() < inserted.from() && c.to() <= inserted.from() + 1)
+                .reduce((a, b) -> b)
+                .orElse(null);
+        Tokens tokens = sentence.tokens();
+        List<Item> items = sentence.items();
+        if (host == null || host.verbItem() == null || !ends(host.verbItem(), inserted.from())) {
+            return -1;
+        }
+        for (int i = 1; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            boolean begins = items.get(i - 1).is(Item.Kind.COMMA)
+                    && items.get(i - 1).from() > inserted.verb().token()
+                    && items.get(i - 1).from() < inserted.to();
+            if (begins) {
+                boolean to = item.is(Item.Kind.PREP)
+                        && tokens.has(item.from(), Pos.TO)
+                        && items.get(i + 1).mention() == null;
+                boolean object = item.is(Item.Kind.NP) && item.mention() == null && tokens.is(item.from(), Pos.DET);
+                return to || object ? item.from() : -1;
+            }
+        }
         return -1;
+    }
+
+    /** Nothing but a noun and adverbs stand between a verb and a token. */
+    private boolean ends(Item verb, int to) {
+        return sentence.items().stream()
+                .filter(i -> i.from() >= verb.to() && i.to() <= to)
+                .allMatch(i -> i.is(Item.Kind.ADVERB)
+                        || i.is(Item.Kind.COMMA)
+                        || i.is(Item.Kind.NP) && !sentence.tokens().is(i.from(), Pos.DET));
     }
 
     /** Where the next inserted clause begins, or the sentence ends. */

@@ -7,6 +7,7 @@ import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.FrameSet.Attribution;
 import org.entente.reader.internal.lexicon.LanguagePack;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Item;
@@ -44,7 +45,7 @@ final class Attributions {
             Item item = sentence.items().get(i);
             boolean pronoun = isLeaning(item)
                     || item.is(Kind.NP) && sentence.tokens().is(item.from(), Pos.PRON | Pos.DET) && own(sentence, item);
-            if (item.mention() == null && !pronoun) {
+            if (item.mention() == null && !pronoun && !isText(sentence, item)) {
                 continue;
             }
             Hit hit = attribution(sentence, i);
@@ -105,9 +106,13 @@ final class Attributions {
             if (whole != pointing) {
                 continue;
             }
-            int from = endsWith(sentence, whole ? speaker.to() : speaker.from(), prepositions.get(p));
-            if (from >= 0 && standsAlone(sentence, from, at)) {
-                return hit(sentence, from, speaker, acts.get(p));
+            int from = endsWith(sentence, whole ? speaker.to() : begin(sentence, speaker), prepositions.get(p));
+            int last = last(sentence, at);
+            if (isText(sentence, speaker) && from > sentence.from() + 1 && inRelative(sentence, from)) {
+                continue;
+            }
+            if (from >= 0 && standsAlone(sentence, from, last)) {
+                return hit(sentence, from, last, speaker, acts.get(p));
             }
         }
         return null;
@@ -127,6 +132,42 @@ final class Attributions {
         return from;
     }
 
+    /** "X qui, selon un communiqué, a salué …": of what the relative tells X is the speaker. */
+    private static boolean inRelative(Sentence sentence, int from) {
+        return sentence.tokens().is(from - 2, Pos.REL | Pos.QUE);
+    }
+
+    /** "selon des sources": the article that is written as a preposition belongs to the noun. */
+    private static int begin(Sentence sentence, Item item) {
+        int before = item.from() - 1;
+        boolean article = before > sentence.from()
+                && isText(sentence, item)
+                && sentence.tokens().is(before, Pos.PREP)
+                && sentence.tokens().is(before, Pos.DET);
+        return article ? before : item.from();
+    }
+
+    /** "selon le communiqué": a text that tells. */
+    private static boolean isText(Sentence sentence, Item item) {
+        return item.is(Kind.NP)
+                && item.mention() == null
+                && PhraseMatch.cue(sentence.tokens().matches(item.head()), "source") != null;
+    }
+
+    /** The last item of who or what is named: "selon un communiqué [du ministère publié lundi], …". */
+    private static int last(Sentence sentence, int at) {
+        List<Item> items = sentence.items();
+        int last = at;
+        while (isText(sentence, items.get(at)) && last + 1 < items.size() && goesWith(items.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean goesWith(Item item) {
+        return item.is(Kind.NP) || item.is(Kind.PREP) || item.is(Kind.ADJ) || item.is(Kind.ADVERB);
+    }
+
     /** It opens the sentence or stands behind a comma, and a comma or the end follows. */
     private static boolean standsAlone(Sentence sentence, int from, int at) {
         Tokens tokens = sentence.tokens();
@@ -136,8 +177,8 @@ final class Attributions {
                         || !sentence.items().get(at + 1).is(Kind.VERB));
     }
 
-    private @Nullable Hit hit(Sentence sentence, int from, Item speaker, Act act) {
-        int end = speaker.to();
+    private @Nullable Hit hit(Sentence sentence, int from, int last, Item speaker, Act act) {
+        int end = sentence.items().get(last).to();
         List<int[]> content = new ArrayList<>();
         int[] before = Around.trim(sentence.tokens(), sentence.from(), from);
         int[] after = Around.trim(sentence.tokens(), end, sentence.to());
@@ -145,7 +186,7 @@ final class Attributions {
             add(content, after);
         } else {
             add(content, before);
-            if (goesOn(sentence, from, speaker)) {
+            if (goesOn(sentence, from, last)) {
                 add(content, after);
             }
         }
@@ -156,11 +197,11 @@ final class Attributions {
     }
 
     /** "Le port, selon X, ouvrira", "Il faut, selon X, que …": behind the comma stands what the words before it govern. */
-    private static boolean goesOn(Sentence sentence, int from, Item speaker) {
-        int end = speaker.to();
+    private static boolean goesOn(Sentence sentence, int from, int last) {
+        int end = sentence.items().get(last).to();
         boolean resumed = sentence.clauses().stream()
                 .anyMatch(c -> c.type() == Clause.Type.MAIN && c.verb().token() >= end && c.from() < from);
-        int at = sentence.items().indexOf(speaker) + 1;
+        int at = last + 1;
         if (resumed || at + 1 >= sentence.items().size()) {
             return resumed;
         }

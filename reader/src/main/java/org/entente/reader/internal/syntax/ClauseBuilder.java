@@ -165,12 +165,12 @@ public final class ClauseBuilder {
         private boolean isServed(Clause clause) {
             return !clause.hasVerb() && !clause.before().isEmpty()
                     || clause.hasVerb()
-                    && !predicates.takesClauseBehindObject(clause.verb())
-                    && clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN)
-                    && clause.deps().stream()
-                            .allMatch(d -> d.item() == null
-                                    || !d.item().is(Kind.NP)
-                                    || d.item().mention() == null && !view.isContentNoun(d.item()));
+                            && !predicates.takesClauseBehindObject(clause.verb())
+                            && clause.deps().stream().anyMatch(d -> d.kind() == DepKind.NOUN)
+                            && clause.deps().stream()
+                                    .allMatch(d -> d.item() == null
+                                            || !d.item().is(Kind.NP)
+                                            || d.item().mention() == null && !view.isContentNoun(d.item()));
         }
 
         /** "Convaincu que …, il …": an attribute that opens the sentence governs the clause, not the verb to come. */
