@@ -65,4 +65,16 @@ class F28_WhatIsReportedTest {
         Told.in("Le ministre péruvien Luis Arana a, de son côté, salué ce geste.")
                 .among("Luis Arana praise: ce geste");
     }
+
+    @Test
+    void what_was_meanwhile_or_is_said_about_it_is_no_part_of_it() {
+        Told.in(MINISTER + "Luis Arana a salué la fin des travaux, tandis que Pedro Salas regrettait leur coût.")
+                .among("Luis Arana praise: la fin des travaux", "Pedro Salas regret: leur coût");
+        Told.in(MINISTER + "Il a salué la reprise des vols, geste dont Taro Isono l'a remercié.")
+                .among("Luis Arana praise: la reprise des vols");
+        Told.in(MINISTER + "Il a demandé l'envoi d'experts, lors de la session, le Japon acceptant d'en dépêcher.")
+                .among("Luis Arana request: l'envoi d'experts");
+        Told.in(MINISTER + "Il a demandé l'envoi d'experts, afin que le port rouvre.")
+                .among("Luis Arana request: l'envoi d'experts, afin que le port rouvre");
+    }
 }

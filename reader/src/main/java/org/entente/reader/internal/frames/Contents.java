@@ -25,10 +25,15 @@ final class Contents {
     /** Prepositions behind which stands what a text is about. */
     private final Set<String> topics;
 
+    private final ContentEnds ends;
+
     Contents(LanguagePack pack) {
         addressing = new Addressing(pack);
         agent = profile(pack, "agent");
         topics = Set.of(profile(pack, "topic").split(" "));
+        ends = new ContentEnds(
+                Set.of(profile(pack, "occasion").split("\\|")),
+                Set.of(profile(pack, "contrast").split(" ")));
     }
 
     private static String profile(LanguagePack pack, String role) {
@@ -375,7 +380,7 @@ final class Contents {
             int to,
             @Nullable Dep dep,
             @Nullable Item noun) {
-        int[] range = Around.trim(sentence.tokens(), from, to);
+        int[] range = Around.trim(sentence.tokens(), from, ends.of(sentence, clause, form.type(), from, to));
         if (range[1] <= range[0]) {
             return null;
         }

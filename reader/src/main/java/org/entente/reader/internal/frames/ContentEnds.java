@@ -1,0 +1,98 @@
+package org.entente.reader.internal.frames;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.reader.internal.frames.ContentForm.Type;
+import org.entente.reader.internal.lexicon.Pos;
+import org.entente.reader.internal.syntax.Clause;
+import org.entente.reader.internal.syntax.Clause.Dep;
+import org.entente.reader.internal.syntax.Item;
+import org.entente.reader.internal.syntax.Item.Kind;
+import org.entente.reader.internal.syntax.Sentence;
+import org.entente.reader.internal.text.Tokens;
+
+/**
+ * Where a content ends before its clause does: what follows a comma and tells when, on what occasion or what somebody
+ * else did meanwhile ("…, tandis que B …", "…, décision dont B …", "…, B acceptant …") is no part of it.
+ */
+final class ContentEnds {
+    private final Set<String> occasions;
+    private final Set<String> contrasts;
+
+    /**
+     * @param occasions lemmas of the prepositions that say on what occasion something was said or done
+     * @param contrasts first words of the conjunctions that say what was besides; purposes and conditions stay
+     */
+    ContentEnds(Set<String> occasions, Set<String> contrasts) {
+        this.occasions = occasions;
+        this.contrasts = contrasts;
+    }
+
+    /** The token behind a content of a form between two tokens. */
+    int of(Sentence sentence, Clause clause, Type form, int from, int to) {
+        Tokens tokens = sentence.tokens();
+        boolean thing = form == Type.NOUN || form == Type.OWN_NOUN || form == Type.OBJECT;
+        int end = thing ? Math.min(occasion(tokens, clause, from, to), meanwhile(sentence, from, to)) : to;
+        if (form == Type.QUOTATION) {
+            return to;
+        }
+        List<Item> items = sentence.items();
+        for (int i = 0; i + 2 < items.size(); i++) {
+            Item comma = items.get(i);
+            if (comma.from() <= from || !comma.is(Kind.COMMA)) {
+                continue;
+            }
+            if (comma.from() >= end) {
+                break;
+            }
+            if (comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
+                return comma.from();
+            }
+        }
+        return end;
+    }
+
+    private int occasion(Tokens tokens, Clause clause, int from, int to) {
+        for (Dep dep : clause.deps()) {
+            if (dep.from() > from + 1
+                    && dep.from() < to
+                    && tokens.isChar(dep.from() - 1, ',')
+                    && occasions.contains(dep.preposition())) {
+                return dep.from() - 1;
+            }
+        }
+        return to;
+    }
+
+    /** Where a clause of contrast or time behind a comma begins, else {@code to}. */
+    private int meanwhile(Sentence sentence, int from, int to) {
+        Tokens tokens = sentence.tokens();
+        for (Clause c : sentence.clauses()) {
+            if (c.type() == Clause.Type.ADVERBIAL
+                    && c.from() > from + 1
+                    && c.from() < to
+                    && tokens.isChar(c.from() - 1, ',')
+                    && contrasts.contains(tokens.form(c.from()).text())) {
+                return c.from() - 1;
+            }
+        }
+        return to;
+    }
+
+    /** "…, décision que …", "…, ce dont …": a bare noun with a relative comments on all that stands before it. */
+    private static boolean comments(Tokens tokens, Item noun, Item relative) {
+        boolean bare = noun.is(Kind.NP)
+                && noun.mention() == null
+                && noun.head() == noun.from()
+                && !tokens.is(noun.from(), Pos.DET | Pos.PROPER | Pos.NUM)
+                && !tokens.capitalised(noun.from());
+        return bare && relative.is(Kind.REL) && relative.from() == noun.to();
+    }
+
+    /** "…, le Cambodge acceptant de …": a party with a participle of its own. */
+    private static boolean absolute(Tokens tokens, List<Item> items, int at) {
+        Item party = items.get(at);
+        Item verb = items.get(at + 1);
+        return party.is(Kind.NP) && party.mention() != null && verb.is(Kind.VERB) && tokens.is(verb.from(), Pos.PPR);
+    }
+}
