@@ -21,6 +21,21 @@ class F29_NewsOfEveryKindTest {
     }
 
     @Test
+    void what_one_state_does_at_home_is_no_encounter() {
+        Told.in("La ministre chilienne Clara Novak a assisté à une cérémonie à la mémoire des pompiers.")
+                .encounters();
+        Told.in("En visite dans une ferme, le ministre chilien Pedro Alvarez a promis des pluies.")
+                .encounters();
+    }
+
+    @Test
+    void at_home_with_another_state_it_is() {
+        Told.in("La ministre chilienne Clara Novak a reçu le ministre ghanéen Kossi Mensah. Elle a ensuite assisté à la"
+                        + " cérémonie.")
+                .among("ceremony held: Clara Novak");
+    }
+
+    @Test
     void what_befalls_a_state_is_no_promise() {
         Told.in("« Nous perdrons deux récoltes », a déclaré le président chilien Pedro Alvarez.")
                 .undertakings();

@@ -149,6 +149,7 @@ public final class DocumentReader {
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
         offices.finish();
+        encounters.finish();
     }
 
     /** Told what each step made of a sentence. */

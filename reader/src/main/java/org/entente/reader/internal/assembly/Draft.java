@@ -77,6 +77,10 @@ final class Draft {
                 .collect(Collectors.toSet());
     }
 
+    List<Entity> entities(Set<String> ids) {
+        return used.stream().filter(e -> ids.contains(id(e))).toList();
+    }
+
     Evidence evidence(int from, int to) {
         return Evidence.of(text, tokens.start(from), tokens.end(to - 1));
     }

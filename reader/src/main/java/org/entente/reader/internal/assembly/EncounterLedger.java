@@ -337,6 +337,13 @@ final class EncounterLedger {
         return draft.encounters.stream().anyMatch(x -> people(x).contains(id) && sentenceOf(x) == from);
     }
 
+    /** ISO code of the state in which an encounter's own words say that it takes place, or null. */
+    @Nullable
+    String placeCountry(Encounter e) {
+        Told before = told.get(e.id());
+        return before == null || before.place() == null ? null : before.place().country();
+    }
+
     private int sentenceOf(Encounter e) {
         EncounterTold before = told.get(e.id());
         return before == null ? -1 : before.sentence();

@@ -89,6 +89,11 @@ final class EncounterRows {
         cosigners.look(scene);
     }
 
+    /** Once the whole text is read. */
+    void finish() {
+        new EncounterSieve(context, ledger).finish();
+    }
+
     /** "Ont assisté A, B et C", "y participaient D et E": who is named behind the verb joins the encounter told before. */
     private boolean attendees(Scene scene, Clause clause) {
         if (draft.encounters.isEmpty() || !clause.subjects().isEmpty() || scene.actor(clause) != null) {

@@ -69,6 +69,10 @@ final class Homes {
         return states.size() == 1 ? states.iterator().next() : null;
     }
 
+    boolean isKnown(Entity e) {
+        return !leaders.states(e.nameWords(), false).isEmpty();
+    }
+
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     @Nullable
     String presumed(Entity e) {

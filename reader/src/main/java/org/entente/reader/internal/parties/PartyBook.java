@@ -222,6 +222,11 @@ public final class PartyBook {
         }
     }
 
+    /** Whether every reader knows a person's name for that of a state's leader. */
+    public boolean isKnown(Entity e) {
+        return homes.isKnown(e);
+    }
+
     /** ISO codes of the states that the document speaks of most, the most frequent first. */
     public List<String> mainStates() {
         return homes.mainStates();
