@@ -32,7 +32,7 @@ class F29_NewsOfEveryKindTest {
     void at_home_with_another_state_it_is() {
         Told.in("La ministre chilienne Clara Novak a reçu le ministre ghanéen Kossi Mensah. Elle a ensuite assisté à la"
                         + " cérémonie.")
-                .among("ceremony held: Clara Novak");
+                .among("ceremony held:  > ; Clara Novak");
     }
 
     @Test

@@ -41,6 +41,13 @@ final class EncounterClasses {
         return false;
     }
 
+    /** Whether the longest of the phrases at a token names what many come to: "sommet" does, "conférence de presse" does not. */
+    static boolean isGathering(Tokens tokens, int token) {
+        PhraseMatch longest = PhraseMatch.find(tokens.matches(token), PhraseKind.ENCOUNTER);
+        PhraseMatch many = PhraseMatch.find(tokens.matches(token), PhraseKind.ENCOUNTER, "gathering");
+        return many != null && longest != null && many.to() == longest.to();
+    }
+
     /** "le Congrès américain" makes laws; "le XIVe Congrès", "le Congrès de l'Union" comes together. */
     private static boolean isChamber(Tokens tokens, int token, PhraseMatch phrase) {
         int next = phrase.to();

@@ -340,7 +340,7 @@ final class EncounterLedger {
     /** ISO code of the state in which an encounter's own words say that it takes place, or null. */
     @Nullable
     String placeCountry(Encounter e) {
-        Told before = told.get(e.id());
+        EncounterTold before = told.get(e.id());
         return before == null || before.place() == null ? null : before.place().country();
     }
 

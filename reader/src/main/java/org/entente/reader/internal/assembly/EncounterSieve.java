@@ -3,10 +3,12 @@ package org.entente.reader.internal.assembly;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.Encounter;
 import org.entente.model.EncounterKind;
 import org.entente.model.Statement;
 import org.entente.reader.internal.parties.Entity;
+import org.entente.reader.internal.text.Tokens;
 
 /**
  * Drops what the whole document shows to be no encounter between sides: a journey within one's own state, a ceremony or press conference at home,
@@ -46,7 +48,7 @@ final class EncounterSieve {
             return abroad && people.stream().anyMatch(this::hasStanding);
         }
         if (people.size() == 1) {
-            return abroad || people.getFirst().country() == null;
+            return abroad || people.getFirst().country() == null || isGathering(e);
         }
         return people.stream().filter(this::hasStanding).count() > 1;
     }
@@ -57,6 +59,16 @@ final class EncounterSieve {
         return there == null
                 ? people.stream().allMatch(p -> p.organisation() != null)
                 : people.stream().noneMatch(p -> there.equals(p.country()));
+    }
+
+    /** Whether its words name one of those to which many come. */
+    private boolean isGathering(Encounter e) {
+        Tokens tokens = context.tokens();
+        int from = e.evidence().start();
+        int to = e.evidence().end();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.start(i) >= from && tokens.end(i) <= to)
+                .anyMatch(i -> EncounterClasses.isGathering(tokens, i));
     }
 
     /** Who may act for others: a state or body, a holder of an office, or who is known for one. */
