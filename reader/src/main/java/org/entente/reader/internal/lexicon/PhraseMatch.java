@@ -11,6 +11,8 @@ public final class PhraseMatch {
     private final @Nullable PhraseMatch next;
     /** A bit for every kind of this and of those behind it: most searches end here. */
     private final int kinds;
+    /** A bit of the hash of every cue of this and of those behind it, likewise. */
+    private final long cues;
 
     /**
      * @param from its first token
@@ -24,6 +26,11 @@ public final class PhraseMatch {
         this.to = to;
         this.next = next;
         this.kinds = bit(kind) | (next == null ? 0 : next.kinds);
+        this.cues = (kind == PhraseKind.CUE ? cueBit(phrase.value()) : 0) | (next == null ? 0 : next.cues);
+    }
+
+    private static long cueBit(String value) {
+        return 1L << (value.hashCode() & 63);
     }
 
     private static int bit(PhraseKind kind) {
@@ -70,7 +77,7 @@ public final class PhraseMatch {
 
     /** The longest cue of a value in the chain that begins with {@code first}, or null. */
     public static @Nullable PhraseMatch cue(@Nullable PhraseMatch first, String value) {
-        return find(first, PhraseKind.CUE, value);
+        return first == null || (first.cues & cueBit(value)) == 0 ? null : find(first, PhraseKind.CUE, value);
     }
 
     /** The longest match of a kind in the chain that begins with {@code first}, or null. */

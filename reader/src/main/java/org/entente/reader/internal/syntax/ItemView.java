@@ -54,6 +54,9 @@ final class ItemView {
     }
 
     String preposition(Item prep) {
+        if (prep.to() == prep.from() + 1 && tokens.form(prep.from()).can(Pos.PREP)) {
+            return lemmaOfPreposition(prep.from());
+        }
         StringBuilder out = new StringBuilder();
         for (int i = prep.from(); i < prep.to(); i++) {
             if (!(tokens.form(i).can(Pos.DET) && !tokens.form(i).can(Pos.PREP))) {

@@ -35,7 +35,7 @@ final class Subjects {
         if (k > 0 && items.get(k - 1).is(Kind.SUBJECT) && items.get(k - 1).from() >= from) {
             return List.of(items.get(k - 1));
         }
-        boolean restricted = own.stream().anyMatch(o -> o.is(Kind.SUBJECT) || isBare(items.indexOf(o)));
+        boolean restricted = isRestricted(own);
         int bare = -1;
         for (int i = k - 1; i >= 0 && items.get(i).from() >= from; i--) {
             Item item = items.get(i);
@@ -75,6 +75,15 @@ final class Subjects {
         return out;
     }
 
+    private boolean isRestricted(List<Item> own) {
+        for (Item o : own) {
+            if (o.is(Kind.SUBJECT) || isBare(items.indexOf(o))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Premier à parler, X a dit": a party right before the verb, behind a comma, where nobody stood before it. */
     private @Nullable Item named(int k, int from, List<Item> own) {
         int i = k - 1;
@@ -86,9 +95,16 @@ final class Subjects {
                 && items.get(i).mention() != null
                 && items.get(i - 1).is(Kind.COMMA)
                 && !own.contains(items.get(i));
-        boolean nobody = !own.isEmpty()
-                && own.stream().allMatch(o -> o.is(Kind.NP) && (isOpening(o) || isGoverned(items.indexOf(o))));
-        return party && nobody ? items.get(i) : null;
+        return party && !own.isEmpty() && nobodyActs(own) ? items.get(i) : null;
+    }
+
+    private boolean nobodyActs(List<Item> own) {
+        for (Item o : own) {
+            if (!o.is(Kind.NP) || !isOpening(o) && !isGoverned(items.indexOf(o))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind a preposition, or joined to what is: "par A et B". */
