@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a document comes from and what day it reports from, by its metadata, first lines and dates. */
 final class Provenance {
+    /** Characters of an EDTF day. */
+    private static final int DAY = 10;
+
     private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final int HEADER = 300;
@@ -71,7 +74,7 @@ final class Provenance {
             return parse(edtf + "-15");
         }
         try {
-            return edtf == null ? null : LocalDate.parse(edtf);
+            return edtf == null || edtf.length() != DAY ? null : LocalDate.parse(edtf);
         } catch (DateTimeParseException e) {
             return null;
         }

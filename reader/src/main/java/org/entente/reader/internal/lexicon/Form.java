@@ -18,6 +18,7 @@ public final class Form {
     private final boolean article;
     private final boolean numeral;
     private final boolean digits;
+    private final boolean auxiliary;
 
     Form(String text, List<Analysis> analyses, int key, boolean known) {
         this.text = text;
@@ -29,6 +30,7 @@ public final class Form {
         this.known = known;
         this.article = can(Pos.DET) && only(Pos.DET | Pos.CLITIC) && (features(Pos.DET) & Pos.DEFINITE) != 0;
         this.numeral = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        this.auxiliary = (features(Pos.FIN | Pos.PPR) & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
         this.digits = text.chars().anyMatch(Character::isDigit);
     }
 
@@ -100,6 +102,11 @@ public final class Form {
     /** Whether it begins with a digit. */
     public boolean numeral() {
         return numeral;
+    }
+
+    /** Whether it can be a finite form or present participle of an auxiliary. */
+    public boolean auxiliary() {
+        return auxiliary;
     }
 
     /** Whether some character is a digit. */

@@ -344,7 +344,7 @@ public final class Tagger {
         /** Nouns, adjectives, adverbs and verbs. */
         private int open(int i, Form form) {
             int pos = form.pos();
-            boolean auxiliaryForm = (form.features(Pos.FIN | Pos.PPR) & (Pos.AUX_HAVE | Pos.AUX_BE)) != 0;
+            boolean auxiliaryForm = form.auxiliary();
             if (auxiliaryForm && (pos & Pos.PPR) != 0 && nextCan(i, Pos.PPA)) {
                 return Pos.PPR;
             }

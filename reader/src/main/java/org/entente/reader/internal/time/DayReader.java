@@ -132,10 +132,13 @@ final class DayReader {
 
     /** "15.01.2026" */
     private @Nullable DateExpression dotted(int begin, int at) {
+        if (!tokens.form(at).numeral()) {
+            return null;
+        }
         String word = tokens.form(at).text();
         int dot = word.indexOf('.');
         int second = word.indexOf('.', dot + 1);
-        boolean parted = tokens.form(at).numeral() && dot > 0 && second > dot + 1 && word.length() == second + 5;
+        boolean parted = dot > 0 && second > dot + 1 && word.length() == second + 5;
         LocalDate date = parted
                 ? Anchor.date(
                         TimeWords.digits(word, second + 1, word.length()),
