@@ -45,11 +45,22 @@ final class ContentEnds {
             if (comma.from() >= end) {
                 break;
             }
-            if (comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
+            boolean last = !items.get(i + 1).is(Kind.REL) || lastComma(items, i, end);
+            if (last && comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
                 return comma.from();
             }
         }
         return end;
+    }
+
+    /** Whether no other comma stands behind one at an index before a token. */
+    private static boolean lastComma(List<Item> items, int comma, int to) {
+        for (int i = comma + 1; i < items.size() && items.get(i).from() < to; i++) {
+            if (items.get(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int occasion(Tokens tokens, Clause clause, int from, int to) {
@@ -79,8 +90,11 @@ final class ContentEnds {
         return to;
     }
 
-    /** "…, décision que …", "…, ce dont …": a bare noun with a relative comments on all that stands before it. */
+    /** "…, décision que …", "…, ce dont …": a bare noun or pronoun with a relative comments on all that stands before it. */
     private static boolean comments(Tokens tokens, Item noun, Item relative) {
+        if (noun.is(Kind.REL)) {
+            return noun.to() - noun.from() > 1 && tokens.form(noun.from()).can(Pos.DET);
+        }
         boolean bare = noun.is(Kind.NP)
                 && noun.mention() == null
                 && noun.head() == noun.from()
