@@ -65,11 +65,13 @@ final class ContentEnds {
 
     private int occasion(Tokens tokens, Clause clause, int from, int to) {
         for (Dep dep : clause.deps()) {
-            if (dep.from() > from + 1
-                    && dep.from() < to
-                    && tokens.isChar(dep.from() - 1, ',')
-                    && occasions.contains(dep.preposition())) {
-                return dep.from() - 1;
+            boolean inside = dep.from() > from + 1 && dep.from() < to && occasions.contains(dep.preposition());
+            int before = dep.from() - 1;
+            if (inside && tokens.is(before, Pos.ADV) && tokens.isChar(before - 1, ',')) {
+                return before - 1;
+            }
+            if (inside && tokens.isChar(before, ',')) {
+                return before;
             }
         }
         return to;
