@@ -42,6 +42,8 @@ final class Around {
                 && parent.hasVerb()
                 && parent.verb().token() > inserted.verb().token()) {
             add(out, trim(tokens, Math.min(inserted.to(), parent.verb().token()), next(inserted)));
+        } else if (inserted.interrupts() && parent != null) {
+            add(out, trim(tokens, inserted.to(), Math.min(parent.to(), next(inserted))));
         } else {
             int behind = goesOn(inserted);
             if (behind >= 0) {
@@ -120,6 +122,7 @@ final class Around {
         return sentence.items().stream()
                 .filter(i -> i.from() >= verb.to() && i.to() <= to)
                 .allMatch(i -> i.is(Item.Kind.ADVERB)
+                        || i.is(Item.Kind.ADJ)
                         || i.is(Item.Kind.COMMA)
                         || i.is(Item.Kind.NP) && !sentence.tokens().is(i.from(), Pos.DET));
     }

@@ -18,7 +18,7 @@ public final class FrameMatcher {
     private final FrameSet frames;
     private final Contents contents;
     private final Attributions attributions;
-    private final OpeningAttributes openings;
+    private final LooseAttributes attributes;
     private final NounActs nouns;
 
     public FrameMatcher(FrameSet frames, LanguagePack pack) {
@@ -26,17 +26,14 @@ public final class FrameMatcher {
         this.contents = new Contents(pack);
         this.attributions = new Attributions(frames, pack);
         this.nouns = new NounActs(frames.nouns());
-        this.openings = new OpeningAttributes(frames, pack);
+        this.attributes = new LooseAttributes(frames, pack);
     }
 
     /** The predicates of a sentence that some frame knows, in the order of the text. */
     public List<Hit> match(Sentence sentence) {
         List<Hit> hits = new ArrayList<>();
         hits.addAll(attributions.find(sentence));
-        Hit opening = openings.find(sentence);
-        if (opening != null) {
-            hits.add(opening);
-        }
+        hits.addAll(attributes.find(sentence));
         for (Clause clause : sentence.clauses()) {
             Hit hit = match(sentence, clause);
             if (hit != null) {

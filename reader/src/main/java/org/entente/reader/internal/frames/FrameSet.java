@@ -174,6 +174,11 @@ public final class FrameSet implements Predicates {
         return verb(lemma) != VerbFrames.NONE;
     }
 
+    @Override
+    public boolean completes(int lemma, int key) {
+        return verb(lemma).completes(key);
+    }
+
     private boolean takes(VerbGroup verb, ContentForm.Type type) {
         return verb(verb.lemma()).takes(verb.reflexive(), type);
     }

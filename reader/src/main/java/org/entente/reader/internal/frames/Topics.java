@@ -28,12 +28,12 @@ final class Topics {
             return null;
         }
         boolean quoted = items.get(at + 2).is(Kind.OPEN_QUOTE) && at + 3 < items.size();
-        Item subject = subject(items, quoted ? at + 3 : at + 2);
+        Item subject = subject(sentence, quoted ? at + 3 : at + 2);
         if (subject == null) {
             return null;
         }
         boolean impersonal = subject.is(Kind.SUBJECT) && !tokens.has(subject.from(), Pos.FEMININE | Pos.PLURAL);
-        if (!impersonal && !holdsViews(items.get(at))) {
+        if (!impersonal && !holdsViews(tokens, items.get(at))) {
             return null;
         }
         int[] range = Around.trim(tokens, subject.from(), sentence.to());
@@ -45,30 +45,37 @@ final class Topics {
         return new Hit(clause, null, Act.STATE, Type.QUOTATION, List.of(content), null, null, List.of(), items.get(at));
     }
 
-    /** The subject behind the comma, and behind one apposition: "Pour X, interrogé mardi, le port …". */
-    private static @Nullable Item subject(List<Item> items, int from) {
+    /** The subject behind the comma, and behind what is said of the party: "Pour X, interrogé mardi, le port …", "Pour X, qui …, il …". */
+    private static @Nullable Item subject(Sentence sentence, int from) {
+        List<Item> items = sentence.items();
         Item first = items.get(from);
-        if (first.is(Kind.SUBJECT) || first.is(Kind.NP)) {
-            return first;
+        boolean apposition = first.is(Kind.ADJ)
+                || first.is(Kind.REL)
+                || first.is(Kind.NP) && sentence.tokens().form(first.from()).can(Pos.PPA);
+        if (!apposition) {
+            return first.is(Kind.SUBJECT) || first.is(Kind.NP) ? first : null;
         }
-        if (!first.is(Kind.ADJ)) {
-            return null;
+        for (int i = from; i + 1 < items.size(); i++) {
+            Item next = items.get(i + 1);
+            boolean begins = items.get(i).is(Kind.COMMA) && (next.is(Kind.SUBJECT) || next.is(Kind.NP));
+            if (begins && isMain(sentence, next)) {
+                return next;
+            }
         }
-        int i = from;
-        while (i < items.size() && !items.get(i).is(Kind.COMMA)) {
-            i++;
-        }
-        return i + 1 < items.size()
-                        && (items.get(i + 1).is(Kind.SUBJECT)
-                                || items.get(i + 1).is(Kind.NP))
-                ? items.get(i + 1)
-                : null;
+        return null;
     }
 
-    private static boolean holdsViews(Item item) {
+    private static boolean isMain(Sentence sentence, Item subject) {
+        return sentence.clauses().stream()
+                .anyMatch(c -> c.type() == Clause.Type.MAIN && c.subjects().contains(subject));
+    }
+
+    /** A person or body; a capital, which is named without an article, where it stands for who governs there. */
+    private static boolean holdsViews(Tokens tokens, Item item) {
         return item.mention() == null
                 || item.mention().kind() == Mention.Kind.PERSON
-                || item.mention().kind() == Mention.Kind.ROLE;
+                || item.mention().kind() == Mention.Kind.ROLE
+                || item.mention().kind() == Mention.Kind.STATE && !tokens.is(item.from(), Pos.DET);
     }
 
     private static int[] complement(Sentence sentence, Clause clause, int[] range) {

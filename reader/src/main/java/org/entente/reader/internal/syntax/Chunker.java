@@ -41,7 +41,7 @@ public final class Chunker {
             this.mentions = mentions;
             this.tokens = tokens;
             this.to = to;
-            this.verbs = new VerbGroups(tokens, to, motion);
+            this.verbs = new VerbGroups(tokens, to, motion, predicates);
             this.sharing = new SharedAuxiliary(tokens, to, predicates);
         }
 

@@ -65,6 +65,7 @@ public final class Clause {
     private int reach = -1;
     private boolean told;
     private boolean aside;
+    private boolean interrupts;
 
     Clause(Type type, int from, @Nullable Clause parent) {
         this.type = type;
@@ -161,6 +162,15 @@ public final class Clause {
 
     void setAside() {
         aside = true;
+    }
+
+    /** Whether an inserted clause stands between a verb and what it governs: "Le port doit, a dit X, ouvrir en mai". */
+    public boolean interrupts() {
+        return interrupts;
+    }
+
+    void setInterrupts() {
+        interrupts = true;
     }
 
     /** Of an infinitive: the lemmas of its preposition, or "". */

@@ -101,7 +101,8 @@ final class InsertedClauses {
             stack.popTo(host, item.to());
             return;
         }
-        if (!resumes) {
+        boolean interrupts = !resumes && Interruption.at(tokens, items, stack.top(), k);
+        if (!resumes && !interrupts) {
             Clause before = stack.open().getLast();
             stack.popAll(from);
             Clause next = new Clause(Type.MAIN, from, null);
@@ -112,6 +113,9 @@ final class InsertedClauses {
         }
         Clause clause = stack.open(Type.INSERTED, from);
         clause.setVerb(item);
+        if (interrupts) {
+            clause.setInterrupts();
+        }
         if (item.verb().inverted() >= 0) {
             return;
         }

@@ -84,6 +84,12 @@ final class NonFiniteClauses {
 
     /** "a promis, si X le veut, de financer": the verb before the inserted clause governs the infinitive. */
     private void behindInsertion(String preposition, int at) {
+        for (Clause c : stack.open()) {
+            if (c.interrupts() && c.parent() != null) {
+                stack.popTo(c.parent(), at);
+                return;
+            }
+        }
         if (stack.top().type() != Type.ADVERBIAL
                 || !stack.top().hasVerb()
                 || predicates.takesInfinitive(stack.top().verb(), preposition)) {

@@ -39,4 +39,7 @@ public interface Predicates {
 
     /** Whether some frame has this lemma. */
     boolean knows(int lemma);
+
+    /** Whether a word of this key completes a pattern of the verb ("faire part"). */
+    boolean completes(int lemma, int key);
 }

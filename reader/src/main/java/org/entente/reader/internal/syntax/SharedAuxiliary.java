@@ -2,8 +2,6 @@ package org.entente.reader.internal.syntax;
 
 import java.util.List;
 import org.entente.reader.internal.lexicon.Form;
-import org.entente.reader.internal.lexicon.PhraseKind;
-import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.syntax.Item.Kind;
 import org.entente.reader.internal.text.Tokens;
@@ -12,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a participle behind a joining word or comma that shares the auxiliary of a verb before: "a remercié …, salué … et prié …". */
 final class SharedAuxiliary {
     private final Tokens tokens;
-    private final int to;
     private final Predicates predicates;
+    private final ParticipleObjects objects;
 
     SharedAuxiliary(Tokens tokens, int to, Predicates predicates) {
         this.tokens = tokens;
-        this.to = to;
         this.predicates = predicates;
+        this.objects = new ParticipleObjects(tokens, to, predicates);
     }
 
     /** The verb group of the participle at token {@code i} behind the groups read so far, or null. */
@@ -36,7 +34,7 @@ final class SharedAuxiliary {
             return null;
         }
         boolean comma = items.get(joiner).is(Kind.COMMA);
-        boolean governs = agreesWithNothing(form) && governs(i, !comma);
+        boolean governs = objects.agreesWithNothing(i) && objects.governs(i, !comma);
         if (items.get(joiner).is(Kind.COORD)) {
             return sharing(i, before(items, joiner, governs));
         }
@@ -74,53 +72,6 @@ final class SharedAuxiliary {
             }
         }
         return null;
-    }
-
-    private static boolean agreesWithNothing(Form form) {
-        int features = form.features(Pos.PPA);
-        return (features & Pos.MASCULINE) != 0 && (features & Pos.SINGULAR) != 0;
-    }
-
-    /** An object or a complement clause follows: a participle that belongs to a noun has neither. */
-    private boolean governs(int i, boolean infinitives) {
-        int next = i + 1;
-        while (next < to
-                && (tokens.form(next).can(Pos.ADV) && !tokens.form(next).can(Pos.DET))) {
-            next++;
-        }
-        while (next < to && (tokens.first(next) == '«' || tokens.first(next) == '"')) {
-            next++;
-        }
-        if (next >= to) {
-            return false;
-        }
-        Form form = tokens.form(next);
-        if (form.can(Pos.QUE)) {
-            return true;
-        }
-        if (!form.can(Pos.DET) || form.can(Pos.PREP)) {
-            return infinitives
-                    && form.can(Pos.PREP)
-                    && !form.can(Pos.DET)
-                    && next + 1 < to
-                    && tokens.form(next + 1).can(Pos.INF)
-                    && !tokens.form(next + 1).can(Pos.NOUN);
-        }
-        return !time(next + 1) && !time(next + 2);
-    }
-
-    /** "renversé le 4 mai", "signé la semaine dernière" */
-    private boolean time(int i) {
-        if (i >= to) {
-            return false;
-        }
-        for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
-            boolean noun = m.kind() == PhraseKind.CUE && m.value().equals("time-noun");
-            if (noun || m.kind() == PhraseKind.MONTH || m.kind() == PhraseKind.WEEKDAY) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Item sharing(int i, @Nullable VerbGroup verb) {

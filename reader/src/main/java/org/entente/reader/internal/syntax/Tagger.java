@@ -421,7 +421,7 @@ public final class Tagger {
             if (before(i, Pos.REL)) {
                 return true;
             }
-            if (before(i, Pos.COORD) && i + 1 < to && tokens.form(i + 1).only(Pos.INF)) {
+            if (before(i, Pos.COORD | Pos.PUNCT) && i + 1 < to && isInfinitive(i + 1)) {
                 return true;
             }
             if (form.can(Pos.NOMINAL) && !form.can(Pos.PPA)) {
@@ -431,6 +431,11 @@ public final class Tagger {
                     && before(i, Pos.NOUN | Pos.PROPER | Pos.ADJ | Pos.PRON | Pos.PUNCT)
                     && agrees(i, features)
                     && !form.can(Pos.ADV | Pos.PREP);
+        }
+
+        /** "dit vouloir", "fait savoir": an infinitive, though some are nouns behind an article. */
+        private boolean isInfinitive(int i) {
+            return tokens.form(i).can(Pos.INF) && !tokens.form(i).can(Pos.FIN | Pos.ADJ | Pos.PREP);
         }
 
         private boolean finiteNotNominal(int i, Form form, int features) {

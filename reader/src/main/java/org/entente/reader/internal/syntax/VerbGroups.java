@@ -15,7 +15,10 @@ final class VerbGroups {
     /** Lemmas of verbs that build their compound tenses with "be" without being passive. */
     private final MotionVerbs motion;
 
-    VerbGroups(Tokens tokens, int to, MotionVerbs motion) {
+    private final ParticipleObjects objects;
+
+    VerbGroups(Tokens tokens, int to, MotionVerbs motion, Predicates predicates) {
+        this.objects = new ParticipleObjects(tokens, to, predicates);
         this.tokens = tokens;
         this.to = to;
         this.motion = motion;
@@ -90,6 +93,8 @@ final class VerbGroups {
                 i = behindInsertion(i) - 1;
             } else if (aux && participles == 0 && isEmphatic(i)) {
                 end = i + 1;
+            } else if (aux && participles == 0 && (reflexive || !be) && behindPhrase(i) > 0) {
+                i = behindPhrase(i) - 1;
             } else if (!(aux && isAside(i) && participleAhead(i + 1))) {
                 break;
             }
@@ -151,6 +156,25 @@ final class VerbGroups {
                     next++;
                 }
                 return next < to && asParticiple(next) ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "a d'une seule voix salué le plan": the participle with its object behind a preposition and its nouns, or -1. */
+    private int behindPhrase(int preposition) {
+        if (!tokens.is(preposition, Pos.PREP)) {
+            return -1;
+        }
+        boolean aims = tokens.has(preposition, Pos.FOR);
+        for (int i = preposition + 1; i < to && i < preposition + LONGEST_INSERTION; i++) {
+            boolean ends = tokens.is(i, Pos.FIN | Pos.INF | Pos.PPR | Pos.QUE | Pos.REL | Pos.COORD | Pos.PUNCT);
+            if (ends) {
+                return -1;
+            }
+            boolean verb = i > preposition + 1 && objects.agreesWithNothing(i) && objects.governs(i, !aims);
+            if (verb && asParticiple(i)) {
+                return i;
             }
         }
         return -1;
