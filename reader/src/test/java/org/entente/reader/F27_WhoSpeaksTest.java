@@ -90,7 +90,7 @@ class F27_WhoSpeaksTest {
     void the_name_behind_its_verb_is_no_title_of_the_next_subject() {
         Told.in("L'ambassadeur du Chili, Diego Ruiz, a vu M. Keïta. Lors de l'audience que lui accordait M. Keïta, "
                         + "l'ambassadeur a demandé la réouverture du port.")
-                .among("Diego Ruiz request: la réouverture du port");
+                .among("Diego Ruiz request > Keïta: la réouverture du port");
     }
 
     @Test

@@ -85,4 +85,30 @@ class F29_WhoIsAddressedTest {
         Told.in(MET + "Pablo Reyes a exprimé sa gratitude pour l'accueil reçu.")
                 .among("Pablo Reyes thank > Koffi Mensah: sa gratitude pour l'accueil reçu");
     }
+
+    @Test
+    void who_demands_does_so_of_whom_he_meets_and_who_pleads_of_nobody() {
+        Told.in(MET + "Pablo Reyes a demandé la levée des droits de quai. Il a plaidé pour un phare plus haut.")
+                .among(
+                        "Pablo Reyes request > Koffi Mensah: la levée des droits de quai",
+                        "Pablo Reyes propose: pour un phare plus haut");
+    }
+
+    @Test
+    void the_press_hears_what_is_meant_for_others() {
+        Told.in(MET + "Pablo Reyes a annoncé aux journalistes que le phare serait éteint.")
+                .among("Pablo Reyes state: que le phare serait éteint");
+    }
+
+    @Test
+    void a_verb_with_an_object_also_has_who_is_told() {
+        Told.in(MET + "Pablo Reyes a assuré à son hôte que le Chili paierait.")
+                .among("Pablo Reyes promise > Koffi Mensah: que le Chili paierait");
+    }
+
+    @Test
+    void members_of_a_body_are_asked_though_nobody_is_named() {
+        Told.in(MET + "Pablo Reyes a demandé aux membres du Conseil de sécurité de l'ONU de voter la trêve.")
+                .among("Pablo Reyes request > membres du Conseil de sécurité de l'ONU: de voter la trêve");
+    }
 }

@@ -28,11 +28,14 @@ final class Addressing {
     private final List<String> courtesies;
     /** The preposition of company. */
     private final List<String> with;
+    /** The preposition of whom one speaks to. */
+    private final List<String> to;
 
     Addressing(LanguagePack pack) {
         channels = prepositions(pack, "addressing");
         courtesies = prepositions(pack, "courtesy");
         with = prepositions(pack, "with");
+        to = prepositions(pack, "address");
     }
 
     private static List<String> prepositions(LanguagePack pack, String key) {
@@ -49,6 +52,11 @@ final class Addressing {
         List<Item> out = complements(sentence, clause, frame.addressee(), asks);
         if (out.isEmpty() && frame.addressee().equals(OBJECT) && clause.verb().passive()) {
             out.addAll(clause.subjects());
+        }
+        if (out.isEmpty() && frame.addressee().equals(OBJECT)) {
+            complements(sentence, clause, to.getFirst(), false).stream()
+                    .filter(i -> i.mention() != null && i.mention().isPerson())
+                    .forEach(out::add);
         }
         for (String channel : thanks ? courtesies : channels) {
             out = out.isEmpty() ? complements(sentence, clause, channel, false) : out;
