@@ -72,9 +72,17 @@ class F28_WhatIsReportedTest {
                 .among("Luis Arana praise: la fin des travaux", "Pedro Salas regret: leur coût");
         Told.in(MINISTER + "Il a salué la reprise des vols, geste dont Taro Isono l'a remercié.")
                 .among("Luis Arana praise: la reprise des vols");
-        Told.in(MINISTER + "Il a demandé l'envoi d'experts, lors de la session, le Japon acceptant d'en dépêcher.")
+        Told.in(MINISTER + "Il a demandé l'envoi d'experts, lors de la session.")
                 .among("Luis Arana request: l'envoi d'experts");
         Told.in(MINISTER + "Il a demandé l'envoi d'experts, afin que le port rouvre.")
                 .among("Luis Arana request: l'envoi d'experts, afin que le port rouvre");
+    }
+
+    @Test
+    void a_report_of_two_verbs_or_behind_a_clause_interrupts_too() {
+        Told.in(MINISTER + "Lima, a-t-il fait savoir, soutient la pêche et ne fermera aucun port.")
+                .among("Luis Arana state: Lima soutient la pêche et ne fermera aucun port");
+        Told.in(MINISTER + "Quelle que soit sa tâche, avait-il ajouté, il continuerait de servir la paix.")
+                .among("Luis Arana state: Quelle que soit sa tâche il continuerait de servir la paix");
     }
 }

@@ -9,6 +9,7 @@ import org.entente.reader.internal.syntax.Clause.Type;
 import org.entente.reader.internal.syntax.Item;
 import org.entente.reader.internal.syntax.Sentence;
 import org.entente.reader.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around an inserted clause ("…, a-t-il déclaré, …") and is reported by it. */
 final class Around {
@@ -37,7 +38,7 @@ final class Around {
             }
         }
         add(out, trim(tokens, from, inserted.from()));
-        Clause parent = inserted.parent();
+        Clause parent = encloses(inserted) == null ? inserted.parent() : encloses(inserted);
         if (parent != null
                 && parent.hasVerb()
                 && parent.verb().token() > inserted.verb().token()) {
@@ -51,6 +52,18 @@ final class Around {
             }
         }
         return out;
+    }
+
+    /** "Quelle que soit sa tâche, a-t-il dit, il restera": the main clause that it interrupts before the verb, or null. */
+    private @Nullable Clause encloses(Clause inserted) {
+        for (Clause c : sentence.clauses()) {
+            if (c.type() == Type.MAIN
+                    && c.from() < inserted.from()
+                    && c.verb().token() > inserted.verb().token()) {
+                return c;
+            }
+        }
+        return null;
     }
 
     /** "Le ministre a souri : le port, a-t-il dit, ouvrira": where the words begin that are reported, behind what is told of a person. */

@@ -53,10 +53,17 @@ final class InsertedClauses {
     private boolean resumes(VerbGroup verb, int k) {
         Clause waiting = stack.waiting();
         return verb.inverted() < 0
-                && stack.top().type() == Type.INSERTED
+                && isInserted(stack.top())
                 && waiting != null
                 && !waiting.before().isEmpty()
                 && view.previousIs(k, 1, Kind.COMMA);
+    }
+
+    /** An inserted clause, or the second of its verbs: "a-t-il fait savoir". */
+    private static boolean isInserted(Clause clause) {
+        Clause parent = clause.parent();
+        return clause.type() == Type.INSERTED
+                || clause.type() == Type.INFINITIVE && parent != null && parent.type() == Type.INSERTED;
     }
 
     /** "X, qui y voit « … », a promis …": the quotation belongs to the relative, and its noun still waits for a verb. */
