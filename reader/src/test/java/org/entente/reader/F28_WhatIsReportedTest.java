@@ -83,6 +83,6 @@ class F28_WhatIsReportedTest {
         Told.in(MINISTER + "Lima, a-t-il fait savoir, soutient la pêche et ne fermera aucun port.")
                 .among("Luis Arana state: Lima soutient la pêche et ne fermera aucun port");
         Told.in(MINISTER + "Quelle que soit sa tâche, avait-il ajouté, il continuerait de servir la paix.")
-                .among("Luis Arana state: Quelle que soit sa tâche il continuerait de servir la paix");
+                .among("Luis Arana promise: Quelle que soit sa tâche il continuerait de servir la paix");
     }
 }
