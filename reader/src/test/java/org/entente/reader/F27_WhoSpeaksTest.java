@@ -126,4 +126,10 @@ class F27_WhoSpeaksTest {
                         + "Lomé, Koffi Mensah, qui a loué cet effort. Il a promis d'ouvrir le port.")
                 .among("Koffi Mensah promise: d'ouvrir le port");
     }
+
+    @Test
+    void both_speak_though_a_relative_stands_between_them() {
+        Told.in("Le Chili, qui paie les travaux, et le Togo, où ils ont lieu, souhaitent finir en mai.")
+                .among("Chili – Togo intend: finir en mai");
+    }
 }

@@ -364,8 +364,14 @@ final class Scene implements DocumentReader.Actors {
         if (out.size() < 2) {
             return out.isEmpty() ? null : out.getFirst();
         }
-        return book.group(
-                out, tokens.span(items.getFirst().from(), items.getLast().to()));
+        Item last = items.getLast();
+        boolean interrupted = sentence.items().stream()
+                .anyMatch(i -> i.is(Item.Kind.VERB)
+                        && i.from() > items.getFirst().from()
+                        && i.to() <= last.from());
+        return interrupted
+                ? book.group(out)
+                : book.group(out, tokens.span(items.getFirst().from(), last.to()));
     }
 
     /** Who acts in a clause: its subject, shared subject or agent; null where nobody of the text does. */

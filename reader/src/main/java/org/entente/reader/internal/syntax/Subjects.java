@@ -69,10 +69,39 @@ final class Subjects {
         if (plural) {
             coordinated(bare, from, out);
             if (out.size() == 1) {
-                return besideApposition(bare, from, out);
+                List<Item> beside = besideApposition(bare, from, out);
+                return beside.size() == 1 ? acrossInsertions(bare, k, from, out) : beside;
             }
         }
         return out;
+    }
+
+    /** "A, qui accueille …, et B, qui préside …, veulent", "A, en visite à …, et B ont": one party before a plural verb, and the other beyond what is inserted. */
+    private List<Item> acrossInsertions(int bare, int k, int from, List<Item> alone) {
+        if (!isOne(bare)) {
+            return alone;
+        }
+        for (int i = bare + 3; i < k; i++) {
+            if (isOne(i) && isJoinedBehindComma(i) && items.get(bare + 1).is(Kind.COMMA)) {
+                return List.of(items.get(bare), items.get(i));
+            }
+        }
+        for (int i = bare - 4; isJoinedBehindComma(bare) && i >= 0 && items.get(i).from() >= from; i--) {
+            if (isOne(i) && items.get(i + 1).is(Kind.COMMA)) {
+                return List.of(items.get(i), items.get(bare));
+            }
+        }
+        return alone;
+    }
+
+    private boolean isJoinedBehindComma(int i) {
+        return i > 1 && items.get(i - 1).is(Kind.COORD) && items.get(i - 2).is(Kind.COMMA);
+    }
+
+    /** A person or state without a preposition. */
+    private boolean isOne(int i) {
+        Mention m = isBare(i) ? items.get(i).mention() : null;
+        return m != null && (m.isPerson() || m.kind() == Mention.Kind.STATE) && (m.features() & Pos.PLURAL) == 0;
     }
 
     private boolean isRestricted(List<Item> own) {
