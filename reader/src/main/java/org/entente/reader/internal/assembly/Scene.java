@@ -366,9 +366,8 @@ final class Scene implements DocumentReader.Actors {
         }
         Item last = items.getLast();
         boolean interrupted = sentence.items().stream()
-                .anyMatch(i -> i.is(Item.Kind.VERB)
-                        && i.from() > items.getFirst().from()
-                        && i.to() <= last.from());
+                .anyMatch(
+                        i -> i.is(Item.Kind.VERB) && i.from() > items.getFirst().from() && i.to() <= last.from());
         return interrupted
                 ? book.group(out)
                 : book.group(out, tokens.span(items.getFirst().from(), last.to()));

@@ -86,7 +86,9 @@ final class Subjects {
                 return List.of(items.get(bare), items.get(i));
             }
         }
-        for (int i = bare - 4; isJoinedBehindComma(bare) && i >= 0 && items.get(i).from() >= from; i--) {
+        for (int i = bare - 4;
+                isJoinedBehindComma(bare) && i >= 0 && items.get(i).from() >= from;
+                i--) {
             if (isOne(i) && items.get(i + 1).is(Kind.COMMA)) {
                 return List.of(items.get(i), items.get(bare));
             }
