@@ -130,6 +130,6 @@ class F27_WhoSpeaksTest {
     @Test
     void both_speak_though_a_relative_stands_between_them() {
         Told.in("Le Chili, qui paie les travaux, et le Togo, où ils ont lieu, souhaitent finir en mai.")
-                .among("Chili – Togo intend: finir en mai");
+                .among("CL + TG intend: finir en mai");
     }
 }
