@@ -36,6 +36,26 @@ class F29_NewsOfEveryKindTest {
     }
 
     @Test
+    void a_message_to_everybody_is_no_letter() {
+        Told.in("Le président chilien Pedro Alvarez a envoyé un message très clair au président ghanéen Kossi Mensah.")
+                .encounters();
+        Told.in("Le président chilien Pedro Alvarez a envoyé un message au président ghanéen Kossi Mensah.")
+                .encounters("letter held:  > ; Pedro Alvarez + Kossi Mensah");
+    }
+
+    @Test
+    void who_is_summoned_meets_and_visits_nobody() {
+        Told.in("Le Chili a convoqué l’ambassadeur ghanéen Kossi Mensah.")
+                .encounters("meeting held: Chili > Kossi Mensah");
+    }
+
+    @Test
+    void who_serves_no_state_by_his_title_may_be_of_any() {
+        Told.in("Le Chili et le Ghana se disputent le port. La professeure Clara Novak n’y croit pas.")
+                .offices("Clara Novak: professeure");
+    }
+
+    @Test
     void what_befalls_a_state_is_no_promise() {
         Told.in("« Nous perdrons deux récoltes », a déclaré le président chilien Pedro Alvarez.")
                 .undertakings();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.model.PartyKind;
+import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
@@ -26,6 +27,7 @@ final class EncounterLetters {
     private final Set<String> toWhom;
     private final Set<String> ofWhom;
     private final String address;
+    private final Set<String> echoing;
     private final EncounterArguments arguments;
 
     EncounterLetters(Context context, EncounterLedger ledger, Profile profile) {
@@ -35,6 +37,7 @@ final class EncounterLetters {
         this.toWhom = profile.phrases("recipient");
         this.ofWhom = profile.phrases("sender");
         this.address = profile.word("address");
+        this.echoing = profile.words("echoing");
         this.arguments = new EncounterArguments(context);
     }
 
@@ -43,10 +46,20 @@ final class EncounterLetters {
         List<Item> items = scene.sentence().items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.is(Item.Kind.NP) && item.mention() == null && EncounterClasses.has(tokens, item, "letter")) {
+            if (item.is(Item.Kind.NP) && item.mention() == null && isLetter(item)) {
                 letter(scene, items, i, told);
             }
         }
+    }
+
+    /** "un message clair", "un message publié sur son compte": for everybody to hear, sent to nobody. */
+    private boolean isLetter(Item item) {
+        for (int i = item.from(); i < Math.min(tokens.size(), item.to() + 2); i++) {
+            if (PhraseMatch.cue(tokens.matches(i), "figurative") != null) {
+                return false;
+            }
+        }
+        return EncounterClasses.has(tokens, item, "letter");
     }
 
     private void letter(Scene scene, List<Item> items, int at, Set<Item> told) {
@@ -64,6 +77,9 @@ final class EncounterLetters {
         boolean received = borne && actor != null && clause != null && receives(clause);
         if (recipient == null && received) {
             recipient = actor;
+        }
+        if (clause != null && echoing.contains(context.lexicon().lemma(clause.verb().lemma()))) {
+            return;
         }
         if (sender == null || recipient == null || sender == recipient || !sends(sender) || !sends(recipient)) {
             return;

@@ -44,6 +44,7 @@ final class EncounterRows {
     private final Set<Item> told = new HashSet<>();
 
     private final Set<String> perception;
+    private final Set<String> summoning;
     private final Set<String> welcoming;
     private final EncounterPlaces places;
     private final String address;
@@ -70,6 +71,7 @@ final class EncounterRows {
         this.address = profile.word("address");
         this.welcoming = profile.words("welcoming");
         this.perception = profile.words("perception");
+        this.summoning = profile.words("summoning");
         this.ofWhich = profile.words("of-which");
     }
 
@@ -336,7 +338,7 @@ final class EncounterRows {
         if (kind != EncounterKind.MEETING) {
             return kind;
         }
-        if (hosted && isStay(scene, clause, roles)) {
+        if (hosted && !summoning.contains(context.lexicon().lemma(clause.verb().lemma())) && isStay(scene, clause, roles)) {
             return EncounterKind.VISIT;
         }
         int end = ownWords(scene, clause);

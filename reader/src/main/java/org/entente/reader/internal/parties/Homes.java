@@ -13,6 +13,20 @@ final class Homes {
     /** Kinds of office that those hold of whom every reader knows the state. */
     private static final Set<String> LED = Set.of("head_of_state", "head_of_government", "monarch", "royal", "party");
 
+    /** Kinds of office that only a state gives: whoever else has one ("le professeur", "la maire") may be of any state that a text names. */
+    private static final Set<String> NATIONAL = Set.of(
+            "head_of_state",
+            "head_of_government",
+            "monarch",
+            "royal",
+            "minister",
+            "deputy_minister",
+            "ambassador",
+            "envoy",
+            "parliament",
+            "military",
+            "adviser");
+
     private final List<Entity> entities;
     private final List<Entity> persons;
     private final Thrones thrones;
@@ -76,6 +90,9 @@ final class Homes {
     /** The document's side; where another holds the same highest office of it, the other state that the text is about. */
     @Nullable
     String presumed(Entity e) {
+        if (side == null && mainStates().size() > 1 && e.officeKinds().stream().noneMatch(NATIONAL::contains)) {
+            return null;
+        }
         List<String> states = mainStates();
         Entity leader = e.leader();
         String followed = leader == null || leader == e ? null : leader.country();
