@@ -40,19 +40,31 @@ class F29_NewsOfEveryKindTest {
         Told.in("Le président chilien Pedro Alvarez a envoyé un message très clair au président ghanéen Kossi Mensah.")
                 .encounters();
         Told.in("Le président chilien Pedro Alvarez a envoyé un message au président ghanéen Kossi Mensah.")
-                .encounters("letter held:  > ; Pedro Alvarez + Kossi Mensah");
+                .encounters("letter held:  > ; Kossi Mensah + Pedro Alvarez");
     }
 
     @Test
     void who_is_summoned_meets_and_visits_nobody() {
         Told.in("Le Chili a convoqué l’ambassadeur ghanéen Kossi Mensah.")
-                .encounters("meeting held: Chili > Kossi Mensah");
+                .encounters("meeting held: CL > Kossi Mensah");
     }
 
     @Test
     void who_serves_no_state_by_his_title_may_be_of_any() {
         Told.in("Le Chili et le Ghana se disputent le port. La professeure Clara Novak n’y croit pas.")
-                .offices("Clara Novak: professeure");
+                .offices("Clara Novak: professeure, ?");
+    }
+
+    @Test
+    void plans_and_contracts_of_one_side_alone_are_no_instruments() {
+        Told.in("Le parlement chilien a adopté un plan de relance de dix millions de pesos.")
+                .instruments();
+        Told.in("La chanteuse a signé un contrat de trois ans.").instruments();
+    }
+
+    @Test
+    void an_agreement_that_is_lacking_is_none() {
+        Told.in("Le Chili et le Ghana se sont quittés sans accord de pêche.").instruments();
     }
 
     @Test

@@ -149,6 +149,7 @@ public final class DocumentReader {
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
         offices.finish();
+        instruments.finish();
         encounters.finish();
     }
 

@@ -58,8 +58,21 @@ final class EncounterClasses {
                 && !(token > 0 && tokens.is(token - 1, Pos.NUM | Pos.ADJ));
     }
 
+    /** "un message clair", "un message publié sur son compte": for everybody to hear, sent to nobody. */
+    private static boolean isFigurative(Tokens tokens, Item item) {
+        for (int i = item.from(); i < Math.min(tokens.size(), item.to() + 2); i++) {
+            if (PhraseMatch.cue(tokens.matches(i), "figurative") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some word of the group is of the class. */
     static boolean has(Tokens tokens, Item item, String nounClass) {
+        if (nounClass.equals("letter") && isFigurative(tokens, item)) {
+            return false;
+        }
         for (int i = item.from(); i < item.to(); i++) {
             PhraseMatch longest = PhraseMatch.find(tokens.matches(i), PhraseKind.ENCOUNTER);
             int end = longest == null ? i : longest.to();

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
 import org.entente.model.PartyKind;
-import org.entente.reader.internal.lexicon.PhraseMatch;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
 import org.entente.reader.internal.syntax.Clause.Dep;
@@ -46,20 +45,10 @@ final class EncounterLetters {
         List<Item> items = scene.sentence().items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.is(Item.Kind.NP) && item.mention() == null && isLetter(item)) {
+            if (item.is(Item.Kind.NP) && item.mention() == null && EncounterClasses.has(tokens, item, "letter")) {
                 letter(scene, items, i, told);
             }
         }
-    }
-
-    /** "un message clair", "un message publié sur son compte": for everybody to hear, sent to nobody. */
-    private boolean isLetter(Item item) {
-        for (int i = item.from(); i < Math.min(tokens.size(), item.to() + 2); i++) {
-            if (PhraseMatch.cue(tokens.matches(i), "figurative") != null) {
-                return false;
-            }
-        }
-        return EncounterClasses.has(tokens, item, "letter");
     }
 
     private void letter(Scene scene, List<Item> items, int at, Set<Item> told) {
@@ -78,7 +67,8 @@ final class EncounterLetters {
         if (recipient == null && received) {
             recipient = actor;
         }
-        if (clause != null && echoing.contains(context.lexicon().lemma(clause.verb().lemma()))) {
+        if (clause != null
+                && echoing.contains(context.lexicon().lemma(clause.verb().lemma()))) {
             return;
         }
         if (sender == null || recipient == null || sender == recipient || !sends(sender) || !sends(recipient)) {

@@ -338,7 +338,9 @@ final class EncounterRows {
         if (kind != EncounterKind.MEETING) {
             return kind;
         }
-        if (hosted && !summoning.contains(context.lexicon().lemma(clause.verb().lemma())) && isStay(scene, clause, roles)) {
+        if (hosted
+                && !summoning.contains(context.lexicon().lemma(clause.verb().lemma()))
+                && isStay(scene, clause, roles)) {
             return EncounterKind.VISIT;
         }
         int end = ownWords(scene, clause);

@@ -1,8 +1,10 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Act;
 import org.entente.model.Instrument;
 import org.entente.model.InstrumentKind;
@@ -22,6 +24,10 @@ final class InstrumentRows {
     /** A sentence has fewer statements: those before them tell of other things. */
     private static final int MOST_STATEMENTS = 60;
 
+    /** Kinds of phrases that name who may agree on something. */
+    private static final Set<PhraseKind> SIDES =
+            Set.of(PhraseKind.STATE, PhraseKind.DEMONYM, PhraseKind.CAPITAL, PhraseKind.ORGANISATION);
+
     private final Context context;
     private final Tokens tokens;
     private final Draft draft;
@@ -30,6 +36,8 @@ final class InstrumentRows {
     private final InstrumentWeight weight;
     private final InstrumentBook book;
     private final Signings signings;
+    /** Ids of those that one state or company may have alone. */
+    private final Set<String> doubtful = new HashSet<>();
 
     InstrumentRows(Context context, Profile profile) {
         this.context = context;
@@ -92,10 +100,34 @@ final class InstrumentRows {
                 0.7,
                 draft.evidence(head.from(), to));
         book.add(row);
+        if (weight.isPrivate(head, kind, told) && fewStates(sentence)) {
+            doubtful.add(row.id());
+        }
         boolean one = !tokens.has(head.from(), Pos.PLURAL);
         if (definite ? one && signings.signs(sentence, head.from(), to) : told != null || signings.begun()) {
             signings.add(scene, row, head.from(), to);
         }
+    }
+
+    /** Drops plans, declarations and contracts of a text in which no two states meet, unless their sentence names two sides. */
+    void finish() {
+        boolean diplomatic = draft.encounters.stream()
+                .anyMatch(e -> draft.countries(EncounterLedger.people(e)).size() > 1);
+        if (!diplomatic) {
+            draft.instruments.removeIf(i -> doubtful.contains(i.id()));
+        }
+    }
+
+    private boolean fewStates(Sentence sentence) {
+        Set<String> states = new HashSet<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
+                if (SIDES.contains(m.kind())) {
+                    states.add(m.value());
+                }
+            }
+        }
+        return states.size() < 2;
     }
 
     /** The statement that tells of it, or null. */

@@ -26,6 +26,9 @@ final class InstrumentWeight {
         if (bare && !(told == InstrumentStatus.SIGNED && isOne(from, article, kind))) {
             return false;
         }
+        if (!named && lacks(from)) {
+            return false;
+        }
         if (!named && (told == null && isWay(from) || isConsent(head, from, to)) || isOfCare(head, to)) {
             return false;
         }
@@ -107,6 +110,15 @@ final class InstrumentWeight {
         return false;
     }
 
+    /** "sans accord", "faute de compromis", "aucun traité": there is none. */
+    private boolean lacks(int from) {
+        int before = from - 1;
+        while (before > 0 && (tokens.is(before, Pos.ADJ) || tokens.has(before, Pos.OF))) {
+            before--;
+        }
+        return before >= 0 && cue(before, "lacking");
+    }
+
     /** "en accord avec la tour", "sans compromis": how something is done. */
     private boolean isWay(int from) {
         int before = from - 1;
@@ -162,6 +174,16 @@ final class InstrumentWeight {
             }
         }
         return false;
+    }
+
+    /** A plan, declaration or contract without a name of its own: whoever governs or trades makes some. */
+    boolean isPrivate(PhraseMatch head, InstrumentKind kind, @Nullable InstrumentStatus told) {
+        boolean alone = kind == InstrumentKind.PLAN
+                || kind == InstrumentKind.DECLARATION
+                || kind == InstrumentKind.PARTNERSHIP
+                || head.to() == head.from() + 1
+                        && (cue(head.from(), "trade") || told != InstrumentStatus.SIGNED && cue(head.from(), "rule"));
+        return alone && !tokens.capitalised(head.from());
     }
 
     private boolean cue(int token, String value) {

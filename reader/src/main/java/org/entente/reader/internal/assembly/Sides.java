@@ -94,7 +94,7 @@ final class Sides {
         return null;
     }
 
-    /** The other side, for one side: of the company, else of the two states that the text is mainly about; or null. */
+    /** The other side, for one side: of the company, else of the two states that the text is mainly about, where it is one of them; or null. */
     @Nullable
     Entity other(List<Entity> own) {
         Entity met = met(own);
@@ -102,7 +102,8 @@ final class Sides {
             return met;
         }
         List<String> two = book.bilateral() ? book.mainStates().subList(0, 2) : List.of();
-        for (String code : two) {
+        boolean talks = own.stream().map(Entity::country).anyMatch(c -> c != null && two.contains(c));
+        for (String code : talks ? two : List.<String>of()) {
             Entity state = book.state(code);
             if (!own.contains(state)) {
                 return state;
