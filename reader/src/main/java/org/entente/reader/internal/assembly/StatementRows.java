@@ -1,6 +1,7 @@
 package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.entente.model.ActClass;
 import org.entente.model.Encounter;
 import org.entente.model.Field;
 import org.entente.model.Stage;
+import org.entente.model.PartyKind;
 import org.entente.model.Statement;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
@@ -48,6 +50,7 @@ final class StatementRows {
 
     void add(Scene scene, List<Hit> found) {
         Map<Hit, Statement> made = new LinkedHashMap<>();
+        Map<Hit, Entity> said = new HashMap<>();
         List<Hit> hits = new ArrayList<>(found);
         hits.removeIf(h -> promises(h) || performs(h, found) || repeats(scene, h, found));
         hits.sort((a, b) -> Integer.compare(width(b), width(a)));
@@ -66,6 +69,10 @@ final class StatementRows {
                 undertakings.ofBodies(scene, hit, around == null ? null : made.get(around));
                 continue;
             }
+            if (around != null && isViewTold(hit, speaker, around, said.get(around))) {
+                continue;
+            }
+            said.put(hit, speaker);
             Hit refined = refinement.of(scene, hit, speaker);
             Statement statement = statement(scene, refined, speaker, around == null ? null : made.get(around));
             made.put(hit, statement);
@@ -77,6 +84,16 @@ final class StatementRows {
             Entity owing = undertakings.side(scene, refined, speaker);
             undertakings.add(new Told(scene, refined, statement, owing, listening));
         }
+    }
+
+    /** "X a dit que son pays voyait dans Y un ami": what a state's man says that it thinks has been said by him. */
+    private static boolean isViewTold(Hit inner, Entity state, Hit outer, @Nullable Entity teller) {
+        return teller != null
+                && state.kind() == PartyKind.STATE
+                && inner.act() == Act.STATE
+                && outer.act() == Act.STATE
+                && state.country() != null
+                && state.country().equals(teller.country());
     }
 
     /** "« Je remercie … », a déclaré X": what X does is to thank. */

@@ -46,7 +46,8 @@ final class ContentEnds {
                 break;
             }
             boolean last = !items.get(i + 1).is(Kind.REL) || lastComma(items, i, end);
-            if (last && comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
+            boolean names = !isOne(tokens, from) && named(tokens, items.get(i + 1), items.get(i + 2));
+            if (names || last && comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
                 return comma.from();
             }
         }
@@ -103,6 +104,20 @@ final class ContentEnds {
                 && !tokens.is(noun.from(), Pos.DET | Pos.PROPER | Pos.NUM)
                 && !tokens.capitalised(noun.from());
         return bare && relative.is(Kind.REL) && relative.from() == noun.to();
+    }
+
+    /** "…, un geste que …": another noun for what stands before it, with what somebody thinks of it. */
+    private static boolean named(Tokens tokens, Item noun, Item relative) {
+        return noun.is(Kind.NP)
+                && noun.mention() == null
+                && noun.head() > noun.from()
+                && isOne(tokens, noun.from())
+                && tokens.form(relative.from()).can(Pos.QUE)
+                && relative.from() == noun.to();
+    }
+
+    private static boolean isOne(Tokens tokens, int token) {
+        return tokens.is(token, Pos.DET) && !tokens.has(token, Pos.DEFINITE | Pos.POSSESSIVE) && !tokens.is(token, Pos.PREP);
     }
 
     /** "…, le Cambodge acceptant de …": a party with a participle of its own. */

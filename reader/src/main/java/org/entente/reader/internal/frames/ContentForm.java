@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param type what the content is
  * @param preposition what stands before it ("de", "face à"), or ""
  * @param heads lemma keys that its head word must be one of, or null for any
+ * @param beside the preposition of what must stand behind it ("tenir X [pour] un ami"), or ""
  */
 public record ContentForm(
-        Type type, String preposition, @Nullable Set<Integer> heads) {
+        Type type, String preposition, @Nullable Set<Integer> heads, String beside) {
+    ContentForm(Type type, String preposition, @Nullable Set<Integer> heads) {
+        this(type, preposition, heads, "");
+    }
+
     /** The kinds of content. */
     public enum Type {
         /** "que" and a clause. */

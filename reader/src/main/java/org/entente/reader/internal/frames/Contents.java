@@ -81,7 +81,7 @@ final class Contents {
                 depend(sentence, clause, frame, form, own, d -> isInfinitive(sentence.tokens(), d, form));
             case NOUN -> noun(sentence, clause, frame, form, own);
             case OWN_NOUN, ATTRIBUTE ->
-                own == null
+                own == null || !hasBeside(sentence.tokens(), clause, form, own)
                         ? attribute(sentence, clause, frame, form)
                         : hit(sentence, clause, frame, form, own, own.from(), own);
             case QUOTATION -> quotation(sentence, clause, frame, form);
@@ -135,6 +135,7 @@ final class Contents {
             if (fits
                     && dep.item() != null
                     && heads(tokens, form, dep.item())
+                    && hasBeside(tokens, clause, form, dep)
                     && !isAddressee(frame, dep)
                     && !isCall(tokens, dep.item())) {
                 return hit(sentence, clause, frame, form, dep, dep.from(), own);
@@ -143,10 +144,26 @@ final class Contents {
                 break;
             }
         }
+        if (!form.beside().isEmpty()) {
+            return null;
+        }
         if (form.preposition().isEmpty() && form.heads() == null && own == null && verb.accusative() >= 0) {
             return span(sentence, clause, frame, form, verb.accusative(), clause.contentTo(), null, null);
         }
         return own == null ? relative(sentence, clause, frame, form) : null;
+    }
+
+    /** "tenir X pour un ami": what must stand behind the content does; what one holds is else a meeting. */
+    private static boolean hasBeside(Tokens tokens, Clause clause, ContentForm form, Dep content) {
+        if (form.beside().isEmpty()) {
+            return true;
+        }
+        boolean meeting = form.type() == Type.NOUN
+                && content.item() != null
+                && PhraseMatch.find(tokens.matches(content.item().head()), PhraseKind.ENCOUNTER) != null;
+        return !meeting
+                && clause.deps().stream()
+                        .anyMatch(d -> d.from() > content.from() && d.preposition().equals(form.beside()));
     }
 
     /** "le plan que X soutient": what stands before the relative is the content. */

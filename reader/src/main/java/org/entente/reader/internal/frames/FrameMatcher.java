@@ -41,7 +41,7 @@ public final class FrameMatcher {
             }
         }
         hits.addAll(nouns.find(sentence, hits));
-        hits.removeIf(h -> onlySays(h, hits));
+        hits.removeIf(h -> onlySays(h, hits) || saysNothing(sentence, h) || frames.touches(h));
         return hits;
     }
 
@@ -59,6 +59,9 @@ public final class FrameMatcher {
                 nouns.add(dep);
                 acts.add(frame);
             }
+        }
+        if (acts.stream().map(Frame::act).distinct().count() < 2) {
+            return List.of(hit);
         }
         List<Hit> out = new ArrayList<>();
         for (int i = 0; nouns.size() > 1 && i < nouns.size(); i++) {
@@ -89,6 +92,16 @@ public final class FrameMatcher {
                 && inner.told()
                 && !inner.verb().compound()
                 && hits.stream().anyMatch(h -> h.clause() == inner);
+    }
+
+    /** "Aussi juge-t-il que …", "Le port, a-t-il dit, …": one or two words without a verb and outside quotation marks are no report. */
+    private static boolean saysNothing(Sentence sentence, Hit hit) {
+        return hit.form() == ContentForm.Type.QUOTATION
+                && hit.content().size() == 1
+                && hit.contentTo() - hit.contentFrom() < 3
+                && sentence.clauses().stream().noneMatch(c -> hit.contains(c.verb().token()))
+                && sentence.items().stream()
+                        .noneMatch(i -> i.is(Item.Kind.CLOSE_QUOTE) && i.from() >= hit.contentTo() && i.from() < hit.contentTo() + 2);
     }
 
     /** The first frame of the clause's verb that fits, or null. */

@@ -158,14 +158,16 @@ final class FrameParser {
             String form = colon < 0 ? text : text.substring(0, colon);
             int plus = form.indexOf('+');
             String preposition = plus < 0 ? "" : form.substring(0, plus);
-            String kind = plus < 0 ? form : form.substring(plus + 1);
+            int amid = form.indexOf('&');
+            String kind = form.substring(plus + 1, amid < 0 ? form.length() : amid);
             Type type = type(kind, where);
             Map<String, Set<Integer>> classes = type == Type.INFINITIVE ? verbClasses : nounClasses;
             boolean conjunction = kind.endsWith(" " + complementiser);
             String before = conjunction
                     ? kind.substring(0, kind.length() - complementiser.length()) + Clause.COMPLEMENTISER
                     : preposition;
-            out.add(new ContentForm(type, before, colon < 0 ? null : named(classes, text.substring(colon + 1), where)));
+            Set<Integer> heads = colon < 0 ? null : named(classes, text.substring(colon + 1), where);
+            out.add(new ContentForm(type, before, heads, amid < 0 ? "" : form.substring(amid + 1)));
         }
         return List.copyOf(out);
     }

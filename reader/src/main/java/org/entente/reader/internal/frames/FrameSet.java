@@ -27,6 +27,7 @@ public final class FrameSet implements Predicates {
     private final Set<Integer> governed = new HashSet<>();
 
     private final Telling telling;
+    private final Set<Integer> touching;
     private final List<Attribution> attributions = new ArrayList<>();
 
     /**
@@ -41,6 +42,7 @@ public final class FrameSet implements Predicates {
     public FrameSet(LanguagePack pack) {
         FrameParser parser = new FrameParser(pack);
         Map<Integer, List<Frame>> verbs = new HashMap<>();
+        touching = parser.verbs("TOUCH");
         telling = new Telling(parser);
         int number = 0;
         for (List<String> line : pack.lines("frames.tsv")) {
@@ -172,6 +174,18 @@ public final class FrameSet implements Predicates {
     @Override
     public boolean knows(int lemma) {
         return verb(lemma) != VerbFrames.NONE;
+    }
+
+    @Override
+    public boolean courteous(int lemma, VerbGroup inner) {
+        return telling.courteous(lemma, inner);
+    }
+
+    /** "Abordant la crise, il a …": what is only touched on before the main clause is not said. */
+    boolean touches(Hit hit) {
+        return hit.clause().type() == Clause.Type.PARTICIPIAL
+                && hit.form() == ContentForm.Type.NOUN
+                && touching.contains(hit.clause().verb().lemma());
     }
 
     @Override

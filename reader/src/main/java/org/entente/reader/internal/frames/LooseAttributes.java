@@ -1,6 +1,7 @@
 package org.entente.reader.internal.frames;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * "X, soucieux de …, a promis …" stands behind who it is said of.
  */
 final class LooseAttributes {
-    private final Map<Integer, Frame> byAttribute = new HashMap<>();
+    private final Map<Integer, List<Frame>> byAttribute = new HashMap<>();
     private final int copula;
 
     LooseAttributes(FrameSet frames, LanguagePack pack) {
@@ -34,15 +35,13 @@ final class LooseAttributes {
         this.copula = pack.lexicon().lemmaId(be);
         for (Frame frame : frames.all()) {
             if (frame.completed() && (frame.verbs().contains(copula) || frame.reflexive())) {
-                boolean plain = frame.verbs().contains(copula);
-                frame.complements().forEach(word -> byAttribute.merge(word, frame, (a, b) -> preferred(a, b, plain)));
+                frame.complements()
+                        .forEach(word -> byAttribute
+                                .computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(frame));
             }
         }
-    }
-
-    /** The first line of the copula, else the first. */
-    private Frame preferred(Frame first, Frame next, boolean plain) {
-        return plain && !first.verbs().contains(copula) ? next : first;
+        byAttribute.values().forEach(list -> list.sort(Comparator.comparing(f -> !f.verbs().contains(copula))));
     }
 
     /** All of a sentence, in the order of the text. */
@@ -51,19 +50,29 @@ final class LooseAttributes {
         Clause main = main(sentence);
         Item holder = null;
         for (int i = 0; main != null && i + 1 < sentence.items().size(); i++) {
-            Frame frame = frame(sentence, i);
-            if (frame == null) {
+            List<Frame> frames = frames(sentence, i);
+            if (frames.isEmpty()) {
                 continue;
             }
             boolean joined = holder != null && sentence.items().get(i - 1).is(Kind.COORD);
             holder = joined ? holder : holder(sentence, main, i);
-            boolean fits = holder != null && (frame.verbs().contains(copula) || thinks(holder));
-            Hit hit = holder == null || !fits ? null : hit(sentence, main, frame, i, holder);
+            Hit hit = holder == null ? null : first(sentence, main, frames, i, holder);
             if (hit != null) {
                 out.add(hit);
             }
         }
         return out;
+    }
+
+    private @Nullable Hit first(Sentence sentence, Clause main, List<Frame> frames, int at, Item holder) {
+        for (Frame frame : frames) {
+            boolean fits = frame.verbs().contains(copula) || thinks(holder);
+            Hit hit = fits ? hit(sentence, main, frame, at, holder) : null;
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** A person, or the subject of the sentence: "le port, ouvert à la pêche" tells of no mind. */
@@ -73,13 +82,13 @@ final class LooseAttributes {
                 || holder.mention().kind() == Mention.Kind.ROLE;
     }
 
-    private @Nullable Frame frame(Sentence sentence, int at) {
+    private List<Frame> frames(Sentence sentence, int at) {
         Item item = sentence.items().get(at);
         Tokens tokens = sentence.tokens();
         boolean attribute = item.is(Kind.ADJ) || item.is(Kind.NP) && item.mention() == null;
         return attribute && tokens.form(item.head()).can(Pos.PPA | Pos.ADJ) && item.head() == item.from()
-                ? byAttribute.get(tokens.form(item.head()).key())
-                : null;
+                ? byAttribute.getOrDefault(tokens.form(item.head()).key(), List.of())
+                : List.of();
     }
 
     private static @Nullable Clause main(Sentence sentence) {
@@ -122,7 +131,7 @@ final class LooseAttributes {
     private int end(Sentence sentence, int at) {
         List<Item> items = sentence.items();
         for (int i = at + 1; i < items.size(); i++) {
-            boolean joined = items.get(i).is(Kind.COORD) && i + 1 < items.size() && frame(sentence, i + 1) != null;
+            boolean joined = items.get(i).is(Kind.COORD) && i + 1 < items.size() && !frames(sentence, i + 1).isEmpty();
             if (joined || items.get(i).is(Kind.COMMA) || items.get(i).is(Kind.SEMICOLON)) {
                 return items.get(i).from();
             }
@@ -138,7 +147,7 @@ final class LooseAttributes {
             Clause inner = inner(sentence, form, next, end);
             boolean fits = switch (form.type()) {
                 case ATTRIBUTE -> true;
-                case NOUN -> next.is(Kind.PREP) && infinitive(sentence, next.from(), end) == null;
+                case NOUN -> takes(sentence, form, at + 1) && infinitive(sentence, next.from(), end) == null;
                 case CLAUSE, INFINITIVE -> inner != null;
                 default -> false;
             };
@@ -150,6 +159,14 @@ final class LooseAttributes {
             }
         }
         return null;
+    }
+
+    /** A group behind a preposition, headed as the form asks. */
+    private static boolean takes(Sentence sentence, ContentForm form, int at) {
+        List<Item> items = sentence.items();
+        return items.get(at).is(Kind.PREP)
+                && at + 1 < items.size()
+                && form.allows(sentence.tokens().form(items.get(at + 1).head()).key());
     }
 
     private static int within(Clause inner) {

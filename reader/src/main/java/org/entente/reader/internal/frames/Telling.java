@@ -28,6 +28,10 @@ final class Telling {
         purposes = Set.of(parser.purposes());
     }
 
+    boolean courteous(int lemma, VerbGroup inner) {
+        return courteous.contains(lemma) && uttering.contains(inner.lemma());
+    }
+
     Teller teller(Tokens tokens, Clause governor, String preposition, VerbGroup inner) {
         int verb = governor.verb().lemma();
         boolean utters = uttering.contains(inner.lemma());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the groups around a place of a sentence are: looked at by {@link ClauseBuilder}, never changed. */
 final class ItemView {
+    /** So many items at most stand between the commas around when and where something was said. */
+    private static final int LONGEST_ASIDE = 9;
+
     private final Tokens tokens;
     private final List<Item> items;
     private final Lexicon lexicon;
@@ -48,10 +51,34 @@ final class ItemView {
         return false;
     }
 
+    /** A verb, adverbs and what two commas enclose aside: "a annoncé vendredi, à l'issue des travaux, [des dons]". */
     boolean verbBefore(int i) {
         int at = skipAdverbsBack(i);
-        return at >= 0 && items.get(at).is(Kind.VERB);
+        if (at < 0 || items.get(at).is(Kind.VERB)) {
+            return at >= 0;
+        }
+        int opening = items.get(at).is(Kind.COMMA) ? commaBefore(at) : -1;
+        int verb = skipAdverbsBack(opening - 1);
+        return opening > 0 && verb >= 0 && items.get(verb).is(Kind.VERB);
     }
+
+    /** The comma that opens what the comma at {@code closing} closes, where nothing but groups behind prepositions stand between; else -1. */
+    private int commaBefore(int closing) {
+        for (int i = closing - 1; i > 0; i--) {
+            if (items.get(i).is(Kind.COMMA)) {
+                return i;
+            }
+            if (!isCircumstance(items.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCircumstance(Item item) {
+        return item.is(Kind.PREP) || item.is(Kind.NP) || item.is(Kind.ADVERB) || item.is(Kind.ADJ);
+    }
+
 
     String preposition(Item prep) {
         if (prep.to() == prep.from() + 1 && tokens.form(prep.from()).can(Pos.PREP)) {
@@ -125,7 +152,22 @@ final class ItemView {
                 && (items.get(i + 1).is(Kind.ADVERB) || isPlace(items.get(i + 1)) || subjectAt(i + 2))) {
             i += 2;
         }
-        return subjectAt(i);
+        return subjectAt(i) || i < items.size() && items.get(i).is(Kind.COMMA) && subjectAt(behindCircumstance(i));
+    }
+
+    /** "a indiqué, lundi à Lima, le ministre": behind the comma that closes when and where, else {@code comma}. */
+    private int behindCircumstance(int comma) {
+        for (int i = comma + 1; i < items.size() && i < comma + LONGEST_ASIDE; i++) {
+            Item item = items.get(i);
+            if (item.is(Kind.COMMA)) {
+                return i > comma + 1 ? i + 1 : comma;
+            }
+            boolean opens = i == comma + 1 && !item.is(Kind.PREP) && !item.is(Kind.ADVERB);
+            if (opens || !isCircumstance(item)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /** The item behind the verb at {@code k}, its infinitive, adverbs and a gerund between commas. */

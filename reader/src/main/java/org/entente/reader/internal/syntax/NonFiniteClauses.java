@@ -131,11 +131,24 @@ final class NonFiniteClauses {
         Clause clause = stack.open(Type.INFINITIVE, from);
         clause.setVerb(item);
         clause.setPreposition(preposition);
+        if (preposition.isEmpty() && comes(items.indexOf(item) - 1, item.verb())) {
+            clause.tell();
+        }
         if (governor.hasVerb()) {
             tell(governor, clause);
             governor.deps().add(new Dep(DepKind.CLAUSE, preposition, from, null, clause));
         }
         return clause;
+    }
+
+    /** "X, venu féliciter Y": a participle of coming before what was said. */
+    private boolean comes(int at, VerbGroup inner) {
+        Item before = at < 0 ? null : items.get(at);
+        boolean participle = before != null && !before.is(Kind.VERB) && before.mention() == null;
+        return before != null
+                && participle
+                && tokens.form(before.head()).can(Pos.PPA)
+                && predicates.courteous(tokens.form(before.head()).lemma(Pos.PPA), inner);
     }
 
     private void tell(Clause governor, Clause clause) {

@@ -37,6 +37,9 @@ public interface Predicates {
     /** Whether it takes a complement clause behind its direct object ("a assuré ses hôtes que"). */
     boolean takesClauseBehindObject(VerbGroup verb);
 
+    /** Whether what is said is told by an infinitive behind this verb of courtesy ("a tenu à remercier", "venu féliciter"). */
+    boolean courteous(int lemma, VerbGroup inner);
+
     /** Whether some frame has this lemma. */
     boolean knows(int lemma);
 

@@ -274,7 +274,8 @@ public final class Tagger {
             if (form.can(Pos.PREP)) {
                 return cliticNotPreposition(i, next) ? Pos.CLITIC : Pos.PREP;
             }
-            if (form.can(Pos.PRON) && (before(i, Pos.PREP) || !verbNext)) {
+            boolean infinitive = nextCan(i, Pos.INF) && i > from && tokens.has(i - 1, Pos.FOR | Pos.OF | Pos.TO);
+            if (form.can(Pos.PRON) && (before(i, Pos.PREP) && !infinitive || !verbNext)) {
                 return Pos.PRON;
             }
             if (!form.can(Pos.DET)) {
