@@ -13,7 +13,7 @@ class F31_LooseAndInterruptedTest {
     @Test
     void what_the_interrupted_verb_governs_belongs_to_it() {
         Told.in("Le Chili est prêt, a encore dit la ministre Sofia Rossi, à réparer la digue.")
-                .among("CL offer: à réparer la digue");
+                .among("CL offer: à réparer la digue | in Sofia Rossi state");
     }
 
     @Test

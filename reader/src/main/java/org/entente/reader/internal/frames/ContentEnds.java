@@ -47,7 +47,9 @@ final class ContentEnds {
             }
             boolean last = !items.get(i + 1).is(Kind.REL) || lastComma(items, i, end);
             boolean names = !isOne(tokens, from) && named(tokens, items.get(i + 1), items.get(i + 2));
-            if (names || last && comments(tokens, items.get(i + 1), items.get(i + 2)) || absolute(tokens, items, i + 1)) {
+            if (names
+                    || last && comments(tokens, items.get(i + 1), items.get(i + 2))
+                    || absolute(tokens, items, i + 1)) {
                 return comma.from();
             }
         }
@@ -117,7 +119,9 @@ final class ContentEnds {
     }
 
     private static boolean isOne(Tokens tokens, int token) {
-        return tokens.is(token, Pos.DET) && !tokens.has(token, Pos.DEFINITE | Pos.POSSESSIVE) && !tokens.is(token, Pos.PREP);
+        return tokens.is(token, Pos.DET)
+                && !tokens.has(token, Pos.DEFINITE | Pos.POSSESSIVE)
+                && !tokens.is(token, Pos.PREP);
     }
 
     /** "…, le Cambodge acceptant de …": a party with a participle of its own. */

@@ -163,7 +163,8 @@ final class Contents {
                 && PhraseMatch.find(tokens.matches(content.item().head()), PhraseKind.ENCOUNTER) != null;
         return !meeting
                 && clause.deps().stream()
-                        .anyMatch(d -> d.from() > content.from() && d.preposition().equals(form.beside()));
+                        .anyMatch(d ->
+                                d.from() > content.from() && d.preposition().equals(form.beside()));
     }
 
     /** "le plan que X soutient": what stands before the relative is the content. */

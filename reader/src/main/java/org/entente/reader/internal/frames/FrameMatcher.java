@@ -99,9 +99,12 @@ public final class FrameMatcher {
         return hit.form() == ContentForm.Type.QUOTATION
                 && hit.content().size() == 1
                 && hit.contentTo() - hit.contentFrom() < 3
-                && sentence.clauses().stream().noneMatch(c -> hit.contains(c.verb().token()))
+                && sentence.clauses().stream()
+                        .noneMatch(c -> hit.contains(c.verb().token()))
                 && sentence.items().stream()
-                        .noneMatch(i -> i.is(Item.Kind.CLOSE_QUOTE) && i.from() >= hit.contentTo() && i.from() < hit.contentTo() + 2);
+                        .noneMatch(i -> i.is(Item.Kind.CLOSE_QUOTE)
+                                && i.from() >= hit.contentTo()
+                                && i.from() < hit.contentTo() + 2);
     }
 
     /** The first frame of the clause's verb that fits, or null. */

@@ -41,7 +41,9 @@ final class LooseAttributes {
                                 .add(frame));
             }
         }
-        byAttribute.values().forEach(list -> list.sort(Comparator.comparing(f -> !f.verbs().contains(copula))));
+        byAttribute
+                .values()
+                .forEach(list -> list.sort(Comparator.comparing(f -> !f.verbs().contains(copula))));
     }
 
     /** All of a sentence, in the order of the text. */
@@ -131,7 +133,9 @@ final class LooseAttributes {
     private int end(Sentence sentence, int at) {
         List<Item> items = sentence.items();
         for (int i = at + 1; i < items.size(); i++) {
-            boolean joined = items.get(i).is(Kind.COORD) && i + 1 < items.size() && !frames(sentence, i + 1).isEmpty();
+            boolean joined = items.get(i).is(Kind.COORD)
+                    && i + 1 < items.size()
+                    && !frames(sentence, i + 1).isEmpty();
             if (joined || items.get(i).is(Kind.COMMA) || items.get(i).is(Kind.SEMICOLON)) {
                 return items.get(i).from();
             }

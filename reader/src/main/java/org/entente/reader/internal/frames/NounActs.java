@@ -71,7 +71,8 @@ final class NounActs {
     /** Whether another hit does the noun's act already: the noun is of its pattern, or heads what it says. */
     private static boolean does(Hit hit, Item noun, Frame frame) {
         boolean heads = hit.dep() != null && hit.dep().item() == noun;
-        return hit.noun() == noun || heads && hit.act().actClass() == frame.act().actClass();
+        return hit.noun() == noun
+                || heads && hit.act().actClass() == frame.act().actClass();
     }
 
     private @Nullable Frame frame(Tokens tokens, Item noun) {

@@ -79,7 +79,6 @@ final class ItemView {
         return item.is(Kind.PREP) || item.is(Kind.NP) || item.is(Kind.ADVERB) || item.is(Kind.ADJ);
     }
 
-
     String preposition(Item prep) {
         if (prep.to() == prep.from() + 1 && tokens.form(prep.from()).can(Pos.PREP)) {
             return lemmaOfPreposition(prep.from());
