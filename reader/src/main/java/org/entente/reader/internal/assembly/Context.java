@@ -3,6 +3,7 @@ package org.entente.reader.internal.assembly;
 import java.util.List;
 import org.entente.reader.internal.lexicon.Lexicon;
 import org.entente.reader.internal.parties.PartyBook;
+import org.entente.reader.internal.parties.SoleParties;
 import org.entente.reader.internal.text.Tokens;
 import org.entente.reader.internal.time.DateExpression;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the steps of assembly share of one document.
  *
+ * @param parties those that lead a state alone
  * @param day EDTF: the day of the report, or null
  * @param place the place of the dateline, or null
  * @param dates every date of the text, in its order
@@ -18,6 +20,7 @@ record Context(
         Tokens tokens,
         Lexicon lexicon,
         PartyBook book,
+        SoleParties parties,
         Draft draft,
         @Nullable String day,
         @Nullable String place,

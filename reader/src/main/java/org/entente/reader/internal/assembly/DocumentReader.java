@@ -16,6 +16,7 @@ import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.MentionFinder;
 import org.entente.reader.internal.parties.PartyBook;
 import org.entente.reader.internal.parties.SharedNames;
+import org.entente.reader.internal.parties.SoleParties;
 import org.entente.reader.internal.parties.StateNames;
 import org.entente.reader.internal.parties.Thrones;
 import org.entente.reader.internal.syntax.Chunker;
@@ -44,6 +45,7 @@ public final class DocumentReader {
     private final SharedNames sharedNames;
     private final Thrones thrones;
     private final Leaders leaders;
+    private final SoleParties soleParties;
     private final StateNames stateNames;
 
     public DocumentReader(LanguagePack pack) {
@@ -53,6 +55,7 @@ public final class DocumentReader {
         sharedNames = new SharedNames(pack);
         thrones = new Thrones(pack);
         leaders = new Leaders(pack);
+        soleParties = new SoleParties(pack);
         stateNames = new StateNames(pack.language());
         frames = new FrameSet(pack);
         mentionFinder = new MentionFinder();
@@ -88,6 +91,7 @@ public final class DocumentReader {
                 tokens,
                 pack.lexicon(),
                 book,
+                soleParties,
                 new Draft(tokens),
                 provenance.day(),
                 provenance.place(),

@@ -73,6 +73,9 @@ final class EncounterLedger {
         }
         Set<Entity> who = new LinkedHashSet<>(roles.of.keySet());
         boolean talk = TALKS.contains(kind) && roles.with("host").isEmpty();
+        if (talk) {
+            context.book().peers(persons);
+        }
         boolean official = roles.official() || talk && context.book().bilateral();
         boolean nobody = kind == EncounterKind.VISIT
                 && who.stream().allMatch(e -> e.kind() == PartyKind.ORGANISATION && e.country() == null);

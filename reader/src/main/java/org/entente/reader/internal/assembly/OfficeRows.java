@@ -13,6 +13,7 @@ import org.entente.model.OfficeStatus;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.parties.Mention;
 import org.entente.reader.internal.parties.Mention.OfficeMention;
+import org.entente.reader.internal.parties.SoleParties;
 import org.entente.reader.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +132,16 @@ final class OfficeRows {
     }
 
     private @Nullable Entity served(Entity holder, OfficeMention office) {
+        SoleParties.Party party = context.parties().of(holder.country(), office, tokens);
+        if (party != null) {
+            return context.book().organisation(party.name(), party.written());
+        }
         if (office.organisation() != null) {
             return context.book().organisation(office.organisation(), office.organisationName());
         }
         String country = office.country() == null ? holder.country() : office.country();
         return country == null
-                ? null
+                ? holder.organisation()
                 : context.book().state(country, tokens.start(office.from()), tokens.end(office.to() - 1));
     }
 }

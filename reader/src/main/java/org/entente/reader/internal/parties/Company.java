@@ -160,6 +160,14 @@ final class Company {
         }
     }
 
+    /** Where a text is about two states, two of one rank who talk with each other are of both. */
+    void peers(List<Entity> talking) {
+        boolean two = book.bilateral() || book.mainStates().size() < 2;
+        if (talking.size() == 2 && two && Homes.sameCharge(talking.getFirst(), talking.getLast())) {
+            opposed(talking.getFirst(), talking.getLast());
+        }
+    }
+
     /** Notes who is together in the encounter that the text now speaks of. */
     void together(List<Entity> parties) {
         company = List.copyOf(parties);

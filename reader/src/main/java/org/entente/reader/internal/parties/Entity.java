@@ -19,6 +19,7 @@ public final class Entity {
             "head_of_government",
             "monarch",
             "royal",
+            "spouse",
             "minister",
             "deputy_minister",
             "ambassador",
@@ -49,6 +50,7 @@ public final class Entity {
     private @Nullable Entity leader;
     private @Nullable String near;
     private @Nullable String met;
+    private @Nullable String hint;
     private boolean serves;
     private boolean former;
     private boolean man;
@@ -125,6 +127,16 @@ public final class Entity {
         return met;
     }
 
+    /** Notes the state that a sentence hints at. */
+    void hint(@Nullable String code) {
+        hint = hint == null ? code : hint;
+    }
+
+    @Nullable
+    String hint() {
+        return hint;
+    }
+
     /** Notes in whose company it is. */
     void follow(Entity person) {
         leader = leader == null && person != this ? person : leader;
@@ -161,8 +173,8 @@ public final class Entity {
         return country == null ? organisation : null;
     }
 
-    void organisation(Entity value) {
-        organisation = value;
+    void organisation(@Nullable Entity value) {
+        organisation = value == null ? organisation : value;
     }
 
     /** Notes whether what it was called last was an office that it holds no more. */

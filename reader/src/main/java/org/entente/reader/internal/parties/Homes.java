@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Which states a document is about, and of which a person is whose state no word says. */
 final class Homes {
     /** Kinds of office that those hold of whom every reader knows the state. */
-    private static final Set<String> LED = Set.of("head_of_state", "head_of_government", "monarch", "royal", "party");
+    private static final Set<String> LED =
+            Set.of("head_of_state", "head_of_government", "monarch", "royal", "spouse", "party");
 
     /** Kinds of office that only a state gives: whoever else has one ("le professeur", "la maire") may be of any state that a text names. */
     private static final Set<String> NATIONAL = Set.of(
@@ -99,6 +100,10 @@ final class Homes {
         if (followed != null && thrones.fits(followed, e.officeKinds())) {
             return followed;
         }
+        String hint = e.hint();
+        if (hint != null && thrones.fits(hint, e.officeKinds())) {
+            return hint;
+        }
         String own = side != null ? side : states.size() > 1 && bilateral() ? home(states) : null;
         String met = e.met();
         boolean envoy =
@@ -126,10 +131,13 @@ final class Homes {
                         .orElse(own);
     }
 
-    /** Whether two head one and the same department: a state has one such minister. */
-    private static boolean sameCharge(Entity one, Entity two) {
-        return one.title().equalsIgnoreCase(two.title())
-                && one.title().indexOf(' ') > 0
+    /** Whether two head one and the same department, whatever further charges one of them has: a state has one such minister. */
+    static boolean sameCharge(Entity one, Entity two) {
+        String longer = one.title().length() < two.title().length() ? two.title() : one.title();
+        String shorter = longer.equals(one.title()) ? two.title() : one.title();
+        return longer.regionMatches(true, 0, shorter, 0, shorter.length())
+                && (longer.length() == shorter.length() || !Character.isLetter(longer.charAt(shorter.length())))
+                && shorter.indexOf(' ') > 0
                 && !two.former()
                 && two.officeKinds().contains("minister");
     }

@@ -97,12 +97,23 @@ final class NameBehind {
                 i = honorific.to();
                 i += i < to && tokens.isChar(i, '.') ? 1 : 0;
                 more = true;
-            } else if (title != null && title.value().equals("rank")) {
+            } else if (title != null && (title.value().equals("rank") || i == at && isStyle(title))) {
                 i = title.to();
                 more = true;
             }
         }
         return i;
+    }
+
+    /** "le directeur du Protocole, l'ambassadeur NAME": the rank of a diplomat who has another office. */
+    private boolean isStyle(PhraseMatch title) {
+        int article = title.from() - 1;
+        return title.value().equals("ambassador")
+                && title.to() < to
+                && tokens.capitalised(title.to())
+                && tokens.is(article, Pos.DET)
+                && article > 0
+                && tokens.isChar(article - 1, ',');
     }
 
     /** "Cheikh Kanté": a word of respect that is also a first name is one where a single name follows. */

@@ -53,6 +53,8 @@ public final class PartyBook {
     private final Counterparts counterparts;
     private final Retinue retinue;
     private final ServedBodies served;
+    private final LastDelegation delegation;
+    private final Hints hints;
     private final RoleFinder roles;
 
     private final Company company;
@@ -67,6 +69,8 @@ public final class PartyBook {
         this.counterparts = new Counterparts(tokens, this);
         this.retinue = new Retinue(tokens);
         this.served = new ServedBodies(tokens);
+        this.delegation = new LastDelegation(tokens);
+        this.hints = new Hints(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
         this.salience = new Salience(focus, company);
@@ -77,7 +81,7 @@ public final class PartyBook {
 
     /** Learns the persons, organisations and states that the mentions of a sentence name; the mentions, with what the text before tells of their offices. */
     public List<Mention> learn(List<Mention> found, int from, int to) {
-        List<Mention> mentions = served.assign(found);
+        List<Mention> mentions = delegation.assign(served.assign(found), from);
         whereabouts.enter(from, to);
         String near = null;
         for (Mention m : mentions) {
@@ -88,6 +92,9 @@ public final class PartyBook {
                 }
                 if (m.country() == null && !m.offices().isEmpty()) {
                     follow(e, retinue.leader(m, mentions, from));
+                    follow(e, retinue.master(m, mentions, from));
+                    serve(e, retinue.served(m));
+                    e.hint(hints.state(m, mentions, from));
                     e.met(whereabouts.met(m, mentions, from));
                 }
                 near = e.country() == null ? near : e.country();
@@ -104,6 +111,16 @@ public final class PartyBook {
     private void follow(Entity e, @Nullable Mention leader) {
         if (leader != null && leader.kind() == Kind.PERSON) {
             e.follow(person(leader));
+        }
+    }
+
+    /** Who serves a person is of his state or organisation. */
+    private void serve(Entity e, Mention.Range name) {
+        Entity served = name.isEmpty() ? null : byName(Names.words(tokens.span(name.from(), name.to())), 0);
+        if (served != null && served != e) {
+            e.follow(served);
+            e.serve(served.serves());
+            e.organisation(served.organisation());
         }
     }
 
@@ -549,6 +566,11 @@ public final class PartyBook {
     /** Of who meet and are presumed of one state, moves those of whom no word says it to the other. */
     public void tellApart(List<Entity> parties) {
         company.tellApart(parties);
+    }
+
+    /** Two of one rank who talk with each other act for different states. */
+    public void peers(List<Entity> talking) {
+        company.peers(talking);
     }
 
     /** Notes that two persons act for different states. */

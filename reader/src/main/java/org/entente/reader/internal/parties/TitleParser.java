@@ -46,6 +46,7 @@ final class TitleParser {
     /** Where the name of a body begins that no list knows and that the office serves; -1 where there is none. */
     private int body = -1;
 
+    private int begin;
     private int at;
     private @Nullable String country;
     private @Nullable String organisation;
@@ -75,6 +76,7 @@ final class TitleParser {
         status = isThen(head.from()) ? FORMER : status;
         at = head.to();
         kind = head.value();
+        begin = head.from();
         int headTo = insideOrganisation(head);
         at = insideState(head, headTo);
         title.append(headTo == head.to() ? ofOne(head) : tokens.span(head.from(), headTo));
@@ -308,6 +310,10 @@ final class TitleParser {
         if (cue == null) {
             return false;
         }
+        for (int i = at - 1; i >= at - 2 && country == null; i--) {
+            PhraseMatch people = PhraseMatch.find(tokens.matches(i), PhraseKind.DEMONYM);
+            country = people != null && tokens.capitalised(i) ? people.value() : null;
+        }
         append(at, cue.to());
         at = cue.to();
         return true;
@@ -405,6 +411,12 @@ final class TitleParser {
     }
 
     private boolean complementNoun(int noun, boolean envoy, boolean listed, String kind) {
+        ServedPerson served = new ServedPerson(tokens, to, kind);
+        if (!strict && !listed && served.isOne(noun)) {
+            int end = served.end(noun, begin);
+            country = country == null ? served.country() : country;
+            return end > noun && goTo(end);
+        }
         PhraseMatch state = first(noun, PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE);
         if (state != null && (!strict || tokens.has(at, Pos.OF))) {
             boolean post = envoy && !tokens.has(at, Pos.OF);
@@ -430,6 +442,12 @@ final class TitleParser {
             return true;
         }
         return plainComplement(noun, listed, kind);
+    }
+
+    private boolean goTo(int end) {
+        append(at, end);
+        at = end;
+        return true;
     }
 
     /** "de cet État": the state that was named last before. */
