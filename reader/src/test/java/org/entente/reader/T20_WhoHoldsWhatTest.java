@@ -59,4 +59,34 @@ class T20_WhoHoldsWhatTest {
                 "Le président turc Kemal Aydin est arrivé mardi au Laos. M. Aydin était accompagné du ministre des Ports, Fares Demir.",
                 "Fares Demir: ministre des Ports, TR");
     }
+
+    @Test
+    void a_delegation_that_stood_before() {
+        offices(
+                "Une délégation chilienne séjourne au Maroc. En font partie le ministre des Mines, Pablo Soto, et la "
+                        + "secrétaire d'État à l'Eau, Marta Leiva.",
+                "Pablo Soto: ministre des Mines, CL",
+                "Marta Leiva: secrétaire d'État à l'Eau, CL");
+    }
+
+    @Test
+    void whom_an_ambassador_deals_with_is_of_the_state_of_his_post() {
+        offices(
+                "L'ambassadeur du Pérou au Togo, Luis Quispe, a été convoqué par le ministre de la Pêche, Yao Adjavon.",
+                "Yao Adjavon: ministre de la Pêche, TG");
+    }
+
+    @Test
+    void a_minister_of_those_who_live_abroad() {
+        offices(
+                "Le ministre de l'Intégration et des Béninois établis à l'étranger, Paul Hounsou, s'est exprimé.",
+                "Paul Hounsou: ministre de l'Intégration et des Béninois établis à l'étranger, BJ");
+    }
+
+    @Test
+    void the_rank_of_a_diplomat_is_no_office_beside_another() {
+        offices(
+                "Le directeur sénégalais du Protocole, l'ambassadeur Modou Seck, a accueilli les invités.",
+                "Modou Seck: directeur du Protocole, SN");
+    }
 }

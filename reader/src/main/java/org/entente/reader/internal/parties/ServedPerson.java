@@ -18,6 +18,7 @@ final class ServedPerson {
     private final boolean serving;
     private final NameParser names;
     private @Nullable String country;
+    private @Nullable OfficeMention bare;
 
     /**
      * @param to the token behind the last that may belong to the title
@@ -41,6 +42,12 @@ final class ServedPerson {
         return country;
     }
 
+    /** The title of who is served, without his state; null where he is named. */
+    @Nullable
+    String title() {
+        return bare == null ? null : bare.title();
+    }
+
     /**
      * The token behind who is served; -1 where he is named and nobody else is, so that the name is his alone.
      *
@@ -50,9 +57,10 @@ final class ServedPerson {
         PhraseMatch title = respect(noun) == null ? office(noun) : null;
         OfficeMention office = title == null ? null : new TitleParser(tokens, to, false).parse(title);
         country = office == null ? null : office.country();
-        int bare = office == null ? noun : office.to();
-        int named = named(bare);
-        return named == bare || servant(named) || isApposed(head) ? named : -1;
+        int behind = office == null ? noun : office.to();
+        int named = named(behind);
+        bare = named == behind ? office : null;
+        return named == behind || servant(named) || isApposed(head) ? named : -1;
     }
 
     private @Nullable PhraseMatch office(int noun) {

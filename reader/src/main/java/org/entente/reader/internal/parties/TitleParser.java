@@ -415,7 +415,7 @@ final class TitleParser {
         if (!strict && !listed && served.isOne(noun)) {
             int end = served.end(noun, begin);
             country = country == null ? served.country() : country;
-            return end > noun && goTo(end);
+            return end > noun && goTo(served.title(), noun, end);
         }
         PhraseMatch state = first(noun, PhraseKind.STATE, PhraseKind.CAPITAL, PhraseKind.PALACE);
         if (state != null && (!strict || tokens.has(at, Pos.OF))) {
@@ -444,8 +444,12 @@ final class TitleParser {
         return plainComplement(noun, listed, kind);
     }
 
-    private boolean goTo(int end) {
-        append(at, end);
+    /** Goes on behind who is served, called by a title or, where that is null, as it is written. */
+    private boolean goTo(@Nullable String served, int noun, int end) {
+        append(at, served == null ? end : noun);
+        if (served != null) {
+            title.append(tokens.end(noun - 1) == tokens.start(noun) ? "" : " ").append(served);
+        }
         at = end;
         return true;
     }
