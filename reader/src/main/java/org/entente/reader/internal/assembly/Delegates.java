@@ -88,10 +88,13 @@ final class Delegates {
     /** "des dirigeants du Laos", "la délégation laotienne": their state. */
     private @Nullable Entity state(Scene scene, List<Item> items, int at) {
         Mention m = items.get(at).mention();
+        Entity own = scene.meant(items.get(at));
+        if (own != null && own.isGroup() && !own.members().isEmpty()) {
+            return own;
+        }
         if (m != null && m.kind() == Mention.Kind.ROLE && m.country() != null) {
             return book.state(m.country());
         }
-        Entity own = scene.meant(items.get(at));
         if (own != null && own.country() != null) {
             return own;
         }

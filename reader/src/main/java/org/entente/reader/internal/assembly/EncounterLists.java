@@ -52,7 +52,8 @@ final class EncounterLists {
         return out;
     }
 
-    private boolean isApart(Clause clause) {
+    /** "tour à tour": those who are named came one by one; states among them stand for people who are named later. */
+    boolean isApart(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (PhraseMatch.cue(tokens.matches(i), "apart") != null) {
                 return true;

@@ -10,11 +10,13 @@ import org.entente.reader.internal.text.Tokens;
 final class EncounterNouns {
     private final Tokens tokens;
     private final EncounterTalks talks;
+    private final EncounterTally tally;
     private final EncounterVisits visits;
     private final EncounterCeremonies ceremonies;
 
     EncounterNouns(Context context, EncounterLedger ledger, Profile profile) {
         this.tokens = context.tokens();
+        this.tally = new EncounterTally(context, ledger, profile);
         this.talks = new EncounterTalks(context, ledger, profile);
         this.visits = new EncounterVisits(context, ledger, profile);
         this.ceremonies = new EncounterCeremonies(context, ledger, profile);
@@ -39,14 +41,18 @@ final class EncounterNouns {
             } else if (EncounterClasses.has(tokens, item, "signature")) {
                 ceremonies.signature(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "call") || EncounterClasses.has(tokens, item, "meeting")) {
-                talks.add(
-                        scene,
-                        items,
-                        i,
-                        EncounterClasses.has(tokens, item, "call") ? EncounterKind.CALL : EncounterKind.MEETING);
+                talk(scene, items, i);
             } else if (EncounterClasses.has(tokens, item, "conference")) {
                 talks.add(scene, items, i, EncounterKind.CONFERENCE);
             }
+        }
+    }
+
+    private void talk(Scene scene, List<Item> items, int at) {
+        boolean call = EncounterClasses.has(tokens, items.get(at), "call");
+        EncounterKind kind = call ? EncounterKind.CALL : EncounterKind.MEETING;
+        if (!tally.add(scene, items, at, kind)) {
+            talks.add(scene, items, at, kind);
         }
     }
 }

@@ -169,6 +169,9 @@ final class EncounterRows {
     private boolean made(Scene scene, Clause clause, EncounterFrame frame) {
         boolean made = false;
         for (Roles roles : lists.apart(scene, clause, cast.roles(scene, clause, frame))) {
+            if (frame.subject().equals("host") && lists.isApart(clause)) {
+                roles.of.keySet().removeIf(e -> e.kind() == PartyKind.STATE);
+            }
             if (isBareVisit(frame) && roles.at == null) {
                 roles.at = whither(scene, clause);
             }
@@ -244,10 +247,22 @@ final class EncounterRows {
         boolean bare = isBareVisit(frame) && roles.at == null;
         boolean states = kind == EncounterKind.LETTER
                 || kind == EncounterKind.CONFERENCE && frame.subject().equals("host");
+        states |= comeTogether(scene, clause, frame, roles);
         return (roles.hasPerson() || states && !roles.of.isEmpty())
                 && (!talk && !needsTwo(frame) || roles.of.size() > 1 || isAbroad(scene, clause, frame, roles))
                 && (!frame.official() || roles.allOfficial())
                 && (!bare || places.find(scene, clause.from(), clause.to()) != null);
+    }
+
+    /** "Les ministres lao et ghanéen se sont réunis à Lima", "les deux pays se retrouveront en mai": those who act for states. */
+    private boolean comeTogether(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
+        boolean settled = ledger.dated(clause.from(), clause.to()) || ledger.hasPlace(scene, clause.from(), clause.to());
+        return frame.kind() == EncounterKind.MEETING
+                && frame.reflexive()
+                && settled
+                && roles.of.size() > 1
+                && clause.subjects().size() == 1
+                && clause.subjects().getFirst().mention() != null;
     }
 
     /** "La ministre lao a inauguré à Lima une école": alone, but away from home. */
@@ -343,6 +358,9 @@ final class EncounterRows {
                 && isStay(scene, clause, roles)) {
             return EncounterKind.VISIT;
         }
+        if (clause.verb().passive() && clause.subjects().stream().anyMatch(this::isConference)) {
+            return EncounterKind.CONFERENCE;
+        }
         int end = ownWords(scene, clause);
         for (int i = clause.from(); i < end; i++) {
             for (PhraseMatch m = tokens.matches(i); m != null; m = m.next()) {
@@ -355,6 +373,11 @@ final class EncounterRows {
             }
         }
         return kind;
+    }
+
+    /** "La session a été coprésidée par A et B" */
+    private boolean isConference(Item subject) {
+        return subject.mention() == null && EncounterClasses.has(tokens, subject, "conference");
     }
 
     /** "Le Laos a reçu A", "a reçu A en visite officielle", "les 3 et 4 mars": a host of days or a whole state hosts a visit. */

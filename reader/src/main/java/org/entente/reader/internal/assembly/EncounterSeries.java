@@ -54,12 +54,15 @@ final class EncounterSeries {
 
     private boolean several(Item item) {
         Mention m = item.mention();
-        boolean plural =
-                item.is(Item.Kind.NP) && (tokens.features(item.head()) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
+        boolean plural = item.is(Item.Kind.NP) && (isPlural(item.head()) || isPlural(item.from()));
         boolean people = m != null && m.kind() == Mention.Kind.ROLE
                 || PhraseMatch.cue(tokens.matches(item.head()), "delegates") != null
                 || EncounterClasses.has(tokens, item, "audience");
         return plural && people;
+    }
+
+    private boolean isPlural(int token) {
+        return (tokens.features(token) & (Pos.PLURAL | Pos.SINGULAR)) == Pos.PLURAL;
     }
 
     /** Adds who is named for the first time and acts in a sentence of the series, and who comes next to the same host. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what a noun names has been, is planned, put off or called off, by its verb and its adjectives. */
 final class EncounterStates {
+    /** So far behind its noun may a participle stand. */
+    private static final int REACH = 14;
+
     private final Context context;
     private final Tokens tokens;
     private final Set<String> cancelling;
@@ -35,6 +38,10 @@ final class EncounterStates {
     /** The status; null where the words only wish for it or deny it. */
     @Nullable
     EncounterStatus of(Scene scene, Item noun, @Nullable Clause governor) {
+        EncounterStatus off = off(scene, noun, governor);
+        if (off != null) {
+            return off;
+        }
         if (isComing(noun)) {
             return EncounterStatus.PLANNED;
         }
@@ -42,14 +49,8 @@ final class EncounterStates {
             return beforeFuture(scene, noun) ? EncounterStatus.PLANNED : EncounterStatus.HELD;
         }
         String verb = context.lexicon().lemma(governor.verb().lemma());
-        if (cancelling.contains(verb)) {
-            return EncounterStatus.CANCELLED;
-        }
-        if (postponing.contains(verb)) {
-            return EncounterStatus.POSTPONED;
-        }
         if (governor.verb().negated()) {
-            return takesPlace(noun, governor) ? EncounterStatus.CANCELLED : null;
+            return null;
         }
         if (governor.verb().tenses() == Pos.CONDITIONAL && modal.contains(verb)) {
             return null;
@@ -65,6 +66,50 @@ final class EncounterStates {
                 || governor.verb().finite()
                         && (governor.verb().tenses() & ~(Pos.SUBJUNCTIVE | Pos.IMPERATIVE | Pos.CONDITIONAL)) == 0;
         return wish ? null : EncounterStatus.HELD;
+    }
+
+    /** "est annulée", "n'a pas eu lieu", "plusieurs fois remise", "elle a été reportée": what has been put off or called off; else null. */
+    private @Nullable EncounterStatus off(Scene scene, Item noun, @Nullable Clause governor) {
+        EncounterStatus own = governor == null ? null : off(governor.verb().lemma());
+        if (own == null && governor != null && governor.verb().negated() && takesPlace(noun, governor)) {
+            own = EncounterStatus.CANCELLED;
+        }
+        return own != null ? own : governor == null ? attribute(noun, scene.sentence().to()) : taken(scene, governor);
+    }
+
+    private @Nullable EncounterStatus off(int verb) {
+        String lemma = context.lexicon().lemma(verb);
+        return cancelling.contains(lemma)
+                ? EncounterStatus.CANCELLED
+                : postponing.contains(lemma) ? EncounterStatus.POSTPONED : null;
+    }
+
+    /** "la visite à Lima, plusieurs fois reportée": a participle before any verb. */
+    private @Nullable EncounterStatus attribute(Item noun, int end) {
+        for (int i = noun.from(); i < Math.min(end, noun.to() + REACH); i++) {
+            EncounterStatus off =
+                    tokens.form(i).can(Pos.PPA) ? off(tokens.form(i).lemma(Pos.PPA)) : null;
+            if (off != null || tokens.is(i, Pos.FIN)) {
+                return off;
+            }
+        }
+        return null;
+    }
+
+    /** "… était prévue ; elle a été annulée": what a pronoun takes up. */
+    private @Nullable EncounterStatus taken(Scene scene, Clause governor) {
+        for (Clause c : scene.sentence().clauses()) {
+            boolean pronoun = c.hasVerb()
+                    && c.from() > governor.from()
+                    && c.subjects().size() == 1
+                    && c.subjects().getFirst().is(Item.Kind.SUBJECT);
+            EncounterStatus off =
+                    pronoun && c.verb().passive() ? off(c.verb().lemma()) : null;
+            if (off != null) {
+                return off;
+            }
+        }
+        return null;
     }
 
     private boolean isOf(Set<String> verbs, @Nullable Clause clause) {

@@ -66,7 +66,7 @@ final class EncounterTalks {
         }
         EncounterStatus status = states.of(scene, noun, governor);
         boolean named = !roles.of.isEmpty();
-        if (!named && status != null && governor != null) {
+        if (!named && status != null) {
             sessions.fill(scene, items, at, governor, status, roles);
         }
         // Two states that exchange, trade or concert with each other have not met.
@@ -83,9 +83,7 @@ final class EncounterTalks {
         if (enough && status != null) {
             ledger.row(
                     scene,
-                    kind == EncounterKind.CONFERENCE && !gathering && !isPublic(items, at)
-                            ? EncounterKind.MEETING
-                            : kind,
+                    kind,
                     roles,
                     status,
                     noun.from(),
@@ -100,20 +98,6 @@ final class EncounterTalks {
         for (int i = at + 1; i < items.size() && items.get(i).from() < end; i++) {
             Item item = items.get(i);
             if (item.is(Item.Kind.PREP) && beside.contains(Prepositions.of(context, item))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A conference that many attend, or one with the press, stays one; a commission of two states is a meeting of those who lead it. */
-    private boolean isPublic(List<Item> items, int at) {
-        if (EncounterClasses.has(tokens, items.get(at), "public")) {
-            return true;
-        }
-        for (int i = at + 1; i < items.size() && i < at + 6; i++) {
-            PhraseMatch cue = chairOf(items.get(i));
-            if (cue != null && cue.phrase().detail().equals("opener")) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.EncounterKind;
 import org.entente.model.EncounterStatus;
+import org.entente.model.PartyKind;
 import org.entente.reader.internal.lexicon.Pos;
 import org.entente.reader.internal.parties.Entity;
 import org.entente.reader.internal.syntax.Clause;
@@ -214,7 +215,7 @@ final class EncounterVisits {
     /** "A, en visite au Laos, …", "En visite au Laos, A …". */
     private void travelling(Scene scene, List<Item> items, int at, Roles roles) {
         for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
-            if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null) {
+            if (items.get(i).is(Item.Kind.NP) && scene.meant(items.get(i)) != null && !isWhere(scene, items, i)) {
                 roles.put(scene.meant(items.get(i)), "guest");
                 joined(scene, items, i, roles);
                 return;
@@ -223,6 +224,13 @@ final class EncounterVisits {
         if (at == 1) {
             opening(scene, roles);
         }
+    }
+
+    /** "qui se trouve au Laos en visite": a state behind a preposition is where somebody is. */
+    private static boolean isWhere(Scene scene, List<Item> items, int at) {
+        return at > 0
+                && items.get(at - 1).is(Item.Kind.PREP)
+                && Draft.some(scene.meant(items.get(at))).kind() == PartyKind.STATE;
     }
 
     private static void opening(Scene scene, Roles roles) {

@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.EncounterStatus;
 import org.entente.model.PartyKind;
@@ -27,23 +28,49 @@ final class SessionStates {
     }
 
     /** Puts in the states that hold what the noun at an item names, where its place or date is told. */
-    void fill(Scene scene, List<Item> items, int at, Clause governor, EncounterStatus status, Roles roles) {
+    void fill(
+            Scene scene, List<Item> items, int at, @Nullable Clause governor, EncounterStatus status, Roles roles) {
         Item noun = items.get(at);
-        boolean held = holding.contains(context.lexicon().lemma(governor.verb().lemma()));
-        int from = Math.min(noun.from(), governor.from());
-        int to = Math.max(noun.to(), governor.to());
-        boolean settled = ledger.hasPlace(scene, from, to) && ledger.dated(from, to);
-        if (!held || !settled) {
+        boolean planned = status == EncounterStatus.PLANNED;
+        int from = governor == null ? noun.from() : Math.min(noun.from(), governor.from());
+        int to = governor == null ? closes(items, at) : Math.max(noun.to(), governor.to());
+        boolean place = ledger.hasPlace(scene, from, to);
+        boolean date = ledger.dated(from, to);
+        boolean held = governor != null && holding.contains(context.lexicon().lemma(governor.verb().lemma()));
+        boolean settled = planned ? place || date : held && place && date;
+        if (!settled || !EncounterClasses.has(context.tokens(), noun, "session")) {
             return;
         }
         List<Entity> found = between(scene, items, at);
-        boolean planned = status == EncounterStatus.PLANNED;
-        for (Clause c = planned ? governor : null; found.size() < 2 && c != null; c = c.parent()) {
+        for (Clause c = governor; found.size() < 2 && c != null; c = c.parent()) {
             found = states(scene.actor(c));
+        }
+        if (found.size() < 2 && planned) {
+            found = theirs();
         }
         if (found.size() > 1 && (planned || !ledger.met(found))) {
             found.forEach(e -> roles.put(e, "other"));
         }
+    }
+
+    /** The states of the two who are together. */
+    private List<Entity> theirs() {
+        List<String> codes = context.book().pair().stream()
+                .map(Entity::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.size() == 2 ? codes.stream().map(context.book()::state).toList() : List.of();
+    }
+
+    /** The token at which the words that hang on the noun end. */
+    private static int closes(List<Item> items, int at) {
+        for (int i = at + 1; i < items.size(); i++) {
+            if (items.get(i).is(Item.Kind.VERB) || items.get(i).is(Item.Kind.OTHER)) {
+                return items.get(i).from();
+            }
+        }
+        return items.getLast().to();
     }
 
     private static List<Entity> states(@Nullable Entity actor) {

@@ -58,6 +58,7 @@ public final class PartyBook {
     private final RoleFinder roles;
 
     private final Company company;
+    private final StatesNamed statesNamed;
     private final Salience salience;
 
     public PartyBook(Tokens tokens, StateNames names, Thrones thrones, Leaders leaders) {
@@ -73,6 +74,7 @@ public final class PartyBook {
         this.hints = new Hints(tokens);
         this.focus = new Focus(tokens, reasons);
         this.company = new Company(tokens, this, reasons);
+        this.statesNamed = new StatesNamed(tokens);
         this.salience = new Salience(focus, company);
         this.roles = new RoleFinder(tokens, this, reasons, salience);
     }
@@ -337,9 +339,7 @@ public final class PartyBook {
 
     private @Nullable Entity role(Mention m) {
         if (roles.isPlural(m)) {
-            return m.country() == null
-                    ? company.those(m)
-                    : state(m.country(), tokens.start(m.from()), tokens.end(m.to() - 1));
+            return several(m);
         }
         boolean someone = roles.isSomeone(m);
         if (roles.isAny(m) || (someone || roles.indefinite(m)) && m.value().contains("any")) {
@@ -350,6 +350,18 @@ public final class PartyBook {
         }
         Entity found = roles.find(m);
         return found != null || roles.indefinite(m) ? found : unnamed(m);
+    }
+
+    /** "les ministres du Laos", "les ministres du Laos et du Ghana", "les ministres": those of a state or of several act for them. */
+    private Entity several(Mention m) {
+        int start = tokens.start(m.from());
+        int end = tokens.end(m.to() - 1);
+        List<Entity> named = statesNamed.in(m).stream()
+                .map(code -> state(code, start, end))
+                .toList();
+        return named.size() > 1
+                ? company.group(named, tokens.span(m.from(), m.to()))
+                : m.country() == null ? company.those(m) : state(m.country(), start, end);
     }
 
     /** Notes that a role was first given to its person by this mention. */

@@ -89,7 +89,7 @@ public final class Layout {
                 }
                 return place || i == from ? after : from;
             }
-            if (tokens.is(i, Pos.FIN | Pos.QUE)) {
+            if (tokens.is(i, Pos.FIN | Pos.QUE) && !isPlace(i)) {
                 return from;
             }
             place |= isPlace(i) || (c == '(' && i - from <= 6) || (tokens.allCaps(i) && i == from);
