@@ -39,7 +39,7 @@ class T16_EncountersOfNounsTest {
         encounters(
                 "La commission mixte s'est tenue mardi à Lima, sous la coprésidence du ministre japonais Taro Isono et de la"
                         + " ministre laotienne Bouavanh Keo.",
-                "meeting held:  > ; Bouavanh Keo + Taro Isono");
+                "conference held:  > ; Bouavanh Keo + Taro Isono");
     }
 
     @Test

@@ -111,7 +111,7 @@ class T18_FormsOfEncountersTest {
     void states_hold_a_session() {
         encounters(
                 "Le Pérou et la Suisse tiendront en mai à Lima la troisième session de leur commission mixte.",
-                "meeting planned:  > ; CH + PE");
+                "conference planned:  > ; CH + PE");
     }
 
     @Test

@@ -78,7 +78,7 @@ class T20_MoreFormsOfEncountersTest {
     void sessions_and_ceremonies() {
         encounters(
                 "Coprésidée par la ministre suisse Eva Frei et le ministre péruvien Hugo Paz, la commission mixte a siégé deux jours.",
-                "meeting held:  > ; Eva Frei + Hugo Paz");
+                "conference held:  > ; Eva Frei + Hugo Paz");
         encounters(
                 "Le traité porte la signature de la ministre suisse Eva Frei et du ministre péruvien Hugo Paz.",
                 "ceremony held:  > ; Eva Frei + Hugo Paz");

@@ -256,7 +256,8 @@ final class EncounterRows {
 
     /** "Les ministres lao et ghanéen se sont réunis à Lima", "les deux pays se retrouveront en mai": those who act for states. */
     private boolean comeTogether(Scene scene, Clause clause, EncounterFrame frame, Roles roles) {
-        boolean settled = ledger.dated(clause.from(), clause.to()) || ledger.hasPlace(scene, clause.from(), clause.to());
+        boolean settled =
+                ledger.dated(clause.from(), clause.to()) || ledger.hasPlace(scene, clause.from(), clause.to());
         return frame.kind() == EncounterKind.MEETING
                 && frame.reflexive()
                 && settled

@@ -74,7 +74,9 @@ final class EncounterStates {
         if (own == null && governor != null && governor.verb().negated() && takesPlace(noun, governor)) {
             own = EncounterStatus.CANCELLED;
         }
-        return own != null ? own : governor == null ? attribute(noun, scene.sentence().to()) : taken(scene, governor);
+        return own != null
+                ? own
+                : governor == null ? attribute(noun, scene.sentence().to()) : taken(scene, governor);
     }
 
     private @Nullable EncounterStatus off(int verb) {
@@ -103,8 +105,7 @@ final class EncounterStates {
                     && c.from() > governor.from()
                     && c.subjects().size() == 1
                     && c.subjects().getFirst().is(Item.Kind.SUBJECT);
-            EncounterStatus off =
-                    pronoun && c.verb().passive() ? off(c.verb().lemma()) : null;
+            EncounterStatus off = pronoun && c.verb().passive() ? off(c.verb().lemma()) : null;
             if (off != null) {
                 return off;
             }

@@ -35,7 +35,8 @@ final class EncounterTally {
         }
         List<Entity> ahead = ahead(scene, items, at);
         List<Entity> named = ahead.isEmpty() ? oneByOne(scene, items, at) : ahead;
-        Entity one = named.isEmpty() ? null : who(scene, ahead.isEmpty() ? items : items.subList(at, items.size()), named);
+        Entity one =
+                named.isEmpty() ? null : who(scene, ahead.isEmpty() ? items : items.subList(at, items.size()), named);
         if (one == null) {
             return false;
         }
@@ -45,7 +46,15 @@ final class EncounterTally {
             Roles roles = new Roles();
             roles.put(one, "other");
             roles.put(other, "other");
-            ledger.row(scene, kind, roles, status, from, scene.sentence().to(), from, scene.sentence().to());
+            ledger.row(
+                    scene,
+                    kind,
+                    roles,
+                    status,
+                    from,
+                    scene.sentence().to(),
+                    from,
+                    scene.sentence().to());
         }
         return true;
     }
@@ -104,7 +113,9 @@ final class EncounterTally {
     /** "… sont à son programme", "les prochains entretiens" */
     private boolean planned(List<Item> items, int at) {
         for (int i = items.getFirst().from(); i < items.getLast().to(); i++) {
-            boolean coming = i >= items.get(at).from() && i <= items.get(at).to() && PhraseMatch.cue(tokens.matches(i), "coming") != null;
+            boolean coming = i >= items.get(at).from()
+                    && i <= items.get(at).to()
+                    && PhraseMatch.cue(tokens.matches(i), "coming") != null;
             if (coming || PhraseMatch.cue(tokens.matches(i), "agenda") != null) {
                 return true;
             }

@@ -28,15 +28,15 @@ final class SessionStates {
     }
 
     /** Puts in the states that hold what the noun at an item names, where its place or date is told. */
-    void fill(
-            Scene scene, List<Item> items, int at, @Nullable Clause governor, EncounterStatus status, Roles roles) {
+    void fill(Scene scene, List<Item> items, int at, @Nullable Clause governor, EncounterStatus status, Roles roles) {
         Item noun = items.get(at);
         boolean planned = status == EncounterStatus.PLANNED;
         int from = governor == null ? noun.from() : Math.min(noun.from(), governor.from());
         int to = governor == null ? closes(items, at) : Math.max(noun.to(), governor.to());
         boolean place = ledger.hasPlace(scene, from, to);
         boolean date = ledger.dated(from, to);
-        boolean held = governor != null && holding.contains(context.lexicon().lemma(governor.verb().lemma()));
+        boolean held = governor != null
+                && holding.contains(context.lexicon().lemma(governor.verb().lemma()));
         boolean settled = planned ? place || date : held && place && date;
         if (!settled || !EncounterClasses.has(context.tokens(), noun, "session")) {
             return;

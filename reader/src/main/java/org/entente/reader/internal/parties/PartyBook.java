@@ -356,9 +356,8 @@ public final class PartyBook {
     private Entity several(Mention m) {
         int start = tokens.start(m.from());
         int end = tokens.end(m.to() - 1);
-        List<Entity> named = statesNamed.in(m).stream()
-                .map(code -> state(code, start, end))
-                .toList();
+        List<Entity> named =
+                statesNamed.in(m).stream().map(code -> state(code, start, end)).toList();
         return named.size() > 1
                 ? company.group(named, tokens.span(m.from(), m.to()))
                 : m.country() == null ? company.those(m) : state(m.country(), start, end);
