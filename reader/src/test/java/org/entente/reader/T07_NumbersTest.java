@@ -139,11 +139,56 @@ class T07_NumbersTest {
     @Test
     void says_what_is_counted() {
         assertThat(measures("Deux cargos et 34 marins philippins lors de la tempête ont été secourus, ayant dérivé."))
-                .containsExactly("34 marins philippins");
+                .containsExactly("Deux cargos", "34 marins philippins");
         assertThat(measures("Les exportations de thé du Malawi ont dépassé 80 millions de dollars en 2019."))
                 .containsExactly("Les exportations de thé du Malawi ont dépassé 80 millions de dollars");
         assertThat(measures("Le Danemark a remis au Népal un prêt de 12 millions d'euros pour ses barrages."))
                 .containsExactly("un prêt de 12 millions d'euros pour ses barrages");
         assertThat(measures("Le vol part à 18 h 15 avec 12 médecins.")).containsExactly("12 médecins");
+    }
+
+    @Test
+    void two_of_a_thing_count_but_two_talks_friends_or_halves_do_not() {
+        figures("Le Japon a livré deux grues au Laos.", "2 grues");
+        figures("Le Japon et le Laos sont deux grands amis. Ils ont tenu deux réunions.");
+        figures("Les deux grues ont servi entre deux marées.");
+        figures("Le Laos a acheté des wagons à quatre roues.");
+    }
+
+    @Test
+    void a_part_of_what_was_counted_shares_its_unit() {
+        figures(
+                "Le Laos a acheté 45 wagons, dont 25 livrés, pour 9 millions d'euros, et 20 en option.",
+                "45 wagons",
+                "25 wagons",
+                "9000000 EUR",
+                "20 wagons");
+        figures("Le port a vu passer 410.000 EVP, contre 220.000 en 2027.", "410000 EVP", "220000 EVP");
+        figures("Près de 70 de ses pilotes ont été formés.", "about 70 pilotes");
+    }
+
+    @Test
+    void a_sum_in_brackets_is_of_the_money_in_brackets() {
+        figures(
+                "Le Sénégal reçoit 7 millions d'euros (4,6 milliards de FCFA) puis 3 millions d'euros (2 milliards).",
+                "7000000 EUR",
+                "4600000000 XOF",
+                "3000000 EUR",
+                "2000000000 XOF");
+    }
+
+    @Test
+    void a_sum_that_hangs_on_nothing_is_told_with_its_clause() {
+        assertThat(measures("Le commerce de thé a doublé, passant de 7 à 14 millions de dollars.")
+                        .getFirst())
+                .contains("commerce de thé");
+        assertThat(measures("Le Japon a promis 9 millions de yens. Les 4 millions restants iront au port."))
+                .anyMatch(m -> m.contains("port"));
+    }
+
+    @Test
+    void a_place_among_others_ranks() {
+        figures("Troisième producteur de thé, le Malawi exporte.", "rank 3 of producteur");
+        figures("Le Malawi est classé troisième parmi les producteurs.", "rank 3 of parmi les producteurs");
     }
 }

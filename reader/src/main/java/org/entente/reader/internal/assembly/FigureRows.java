@@ -69,28 +69,40 @@ final class FigureRows {
 
     private void rank(Sentence sentence, int i) {
         int rank = ordinal(i);
-        if (rank < 1 || tokens.capitalised(i)) {
+        if (rank < 1 || tokens.capitalised(i) && i > sentence.from()) {
             return;
         }
+        int noun = ranked(sentence, i);
+        if (noun < 0) {
+            if (i > sentence.from() && isCue(i - 1, "ranking")) {
+                ranks(sentence, i, i, rank);
+            }
+        } else if (rank > 1
+                || !isCue(noun, "first-is-none") && !firstToDo(noun + 1, Math.min(sentence.to(), noun + 1 + BESIDE))) {
+            ranks(sentence, i, noun, rank);
+        }
+    }
+
+    /** The noun that an ordinal ranks ("troisième [partenaire]", "deuxième plus grand [port]"), or -1. */
+    private int ranked(Sentence sentence, int i) {
         int noun = i + 1;
         boolean superlative = noun < sentence.to() && tokens.is(noun, Pos.ADV);
         while (superlative
                 && noun < sentence.to()
                 && noun < i + RANK_WORDS
                 && tokens.is(noun, Pos.ADV | Pos.ADJ)
-                && ranked(noun) == null) {
+                && !isCue(noun, "ranked")) {
             noun++;
         }
-        PhraseMatch ranked = noun < sentence.to() ? ranked(noun) : null;
-        if (ranked == null || (tokens.features(noun) & Pos.SINGULAR) == 0) {
-            return;
-        }
-        int to = measures.end(sentence, ranked.to(), true);
-        if (rank == 1
-                && (isCue(noun, "first-is-none")
-                        || firstToDo(ranked.to(), Math.min(sentence.to(), ranked.to() + BESIDE)))) {
-            return;
-        }
+        boolean one = noun < sentence.to() && isCue(noun, "ranked") && (tokens.features(noun) & Pos.SINGULAR) != 0;
+        return one ? noun : -1;
+    }
+
+    private void ranks(Sentence sentence, int i, int noun, int rank) {
+        PhraseMatch ranked = cue(noun, "ranked");
+        int last = ranked == null ? noun + 1 : ranked.to();
+        boolean place = noun == i || isCue(noun, "place-in-order");
+        int to = place ? measures.segment(sentence, last) : measures.end(sentence, last, true);
         draft.figures.add(new Figure(
                 "f" + (draft.figures.size() + 1),
                 null,
@@ -98,11 +110,11 @@ final class FigureRows {
                 null,
                 null,
                 rank,
-                tokens.span(noun, ranked.to()),
+                place && last < to && tokens.is(last, Pos.PREP) ? tokens.span(last, to) : tokens.span(noun, last),
                 false,
                 asOf(i, to),
                 0.85,
-                draft.evidence(i, ranked.to())));
+                draft.evidence(i, last)));
     }
 
     /** "la première puissance à signer" came first and ranks nowhere. */
@@ -113,10 +125,6 @@ final class FigureRows {
             }
         }
         return false;
-    }
-
-    private @Nullable PhraseMatch ranked(int token) {
-        return cue(token, "ranked");
     }
 
     private boolean isCue(int token, String value) {

@@ -55,10 +55,45 @@ final class Measures {
         if (from < n.from() || to > n.to() && tokens.has(n.to(), Pos.OF)) {
             return tokens.span(from, to);
         }
-        return subject(sentence, n, to);
+        String subject = subject(sentence, n, to);
+        return subject == null ? around(sentence, n, to) : subject;
     }
 
-    private String subject(Sentence sentence, NumberExpression n, int to) {
+    /** What stands around a sum that hangs on nothing: "[ce quai reviendra à …, contre] 6 millions", "9 millions [iront au quai]". */
+    private String around(Sentence sentence, NumberExpression n, int end) {
+        if (nounIn(n.to(), end)) {
+            return tokens.span(n.from(), end);
+        }
+        int from = n.from();
+        while (from > sentence.from() && n.from() - from < MOST_WORDS && !isBreak(from - 1)) {
+            from--;
+        }
+        int to = Math.max(end, n.to());
+        while (to < sentence.to()
+                && to - n.to() < MOST_WORDS
+                && (!tokens.is(to, Pos.PUNCT | Pos.COORD) || to == n.to() && tokens.isChar(to, ')'))) {
+            to++;
+        }
+        while (to > end && tokens.is(to - 1, Pos.PREP | Pos.DET)) {
+            to--;
+        }
+        return tokens.span(from, to);
+    }
+
+    /** The token behind what goes on up to a mark: "26e rang [sur 140 pays et territoires]". */
+    int segment(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.to() && to - from < MOST_WORDS && !tokens.is(to, Pos.PUNCT | Pos.FIN)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isBreak(int token) {
+        return tokens.isChar(token, ';') || tokens.isChar(token, ':') || tokens.isChar(token, '«');
+    }
+
+    private @Nullable String subject(Sentence sentence, NumberExpression n, int to) {
         Clause clause = around(sentence, n.from());
         while (clause != null && clause.subjects().isEmpty() && clause.coordinatedWith() != null) {
             clause = clause.coordinatedWith();
@@ -68,14 +103,14 @@ final class Measures {
                 ? nounBefore(sentence, n.from())
                 : clause.subjects().getFirst();
         if (subject == null || verb == null || !subject.is(Kind.NP) || subject.from() > n.from()) {
-            return tokens.span(n.from(), to);
+            return null;
         }
         if (to - subject.from() <= MOST_TOGETHER) {
             return tokens.span(subject.from(), to);
         }
-        return subject.mention() == null
+        return subject.mention() == null && nounIn(subject.from(), subject.to())
                 ? tokens.span(subject.from(), end(sentence, subject.to(), false))
-                : tokens.span(n.from(), to);
+                : null;
     }
 
     /** The noun group before a verb without a subject of its own: "voir [ses ventes] progresser de 5 %"; or null. */

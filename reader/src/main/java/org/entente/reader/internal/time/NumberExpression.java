@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NumberExpression(
         int from, int to, BigDecimal value, @Nullable String unit, boolean money, boolean approximate, boolean digits) {
     /** The same, of the unit of another one beside it. */
-    NumberExpression of(NumberExpression other) {
+    public NumberExpression of(NumberExpression other) {
         return of(other, BigDecimal.ONE);
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers in figures and words ("700.000", "2,4 milliards d'euros", "trois cent vingt") with what they count. */
 public final class NumberFinder {
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Tokens tokens;
@@ -43,7 +42,7 @@ public final class NumberFinder {
                 i = Math.max(i + 1, out.getLast().to());
             }
         }
-        return completed(out, to);
+        return new SharedUnits(tokens).completed(out, to);
     }
 
     private boolean mayBegin(int token) {
@@ -66,13 +65,7 @@ public final class NumberFinder {
             begin = i - 1;
         }
         int end = repeated(value.to(), to);
-        int unit = end;
-        if (unit < to && tokens.is(unit, Pos.PREP) && tokens.has(unit, Pos.OF)) {
-            unit++;
-            while (unit < to && tokens.is(unit, Pos.DET) && !tokens.is(unit, Pos.PREP)) {
-                unit++;
-            }
-        }
+        int unit = behindOf(end, to);
         PhraseMatch currency = unit < to ? PhraseMatch.find(tokens.matches(unit), PhraseKind.CURRENCY) : null;
         if (currency != null) {
             return new NumberExpression(
@@ -81,15 +74,16 @@ public final class NumberFinder {
         if (unit < to && tokens.isChar(unit, '%')) {
             return new NumberExpression(begin, unit + 1, value.value(), "%", false, approximate, value.digits());
         }
-        PhraseMatch share = unit == end ? percent(unit, to) : null;
+        PhraseMatch share = unit == end ? cue(unit, to, "percent") : null;
         if (share != null) {
             return new NumberExpression(begin, share.to(), value.value(), "%", false, approximate, value.digits());
         }
         boolean scale = tokens.is(end - 1, Pos.NOUN);
         boolean bare = unit == end && scale;
         int noun = bare && value.value().compareTo(MILLION) >= 0 ? -1 : noun(unit, to);
+        boolean some = unit > end + 1 && !value.round() && tokens.has(unit - 1, Pos.POSSESSIVE | Pos.DEMONSTRATIVE);
         boolean counts = noun >= 0
-                && (unit == end || scale)
+                && (unit == end || scale || some)
                 && agrees(noun, value.value())
                 && !inDate(noun)
                 && !inName(begin, from, noun);
@@ -103,13 +97,20 @@ public final class NumberFinder {
                 value.digits());
     }
 
-    /** "dix pour cent", or null. */
-    private @Nullable PhraseMatch percent(int token, int to) {
-        PhraseMatch m = token < to ? tokens.matches(token) : null;
-        while (m != null && !(m.kind() == PhraseKind.CUE && m.value().equals("percent"))) {
-            m = m.next();
+    /** Behind "de" and its determiner: "3 millions [d']euros", "160 [de ses] clubs". */
+    private int behindOf(int end, int to) {
+        int unit = end;
+        if (unit < to && tokens.is(unit, Pos.PREP) && tokens.has(unit, Pos.OF)) {
+            unit++;
+            while (unit < to && tokens.is(unit, Pos.DET) && !tokens.is(unit, Pos.PREP)) {
+                unit++;
+            }
         }
-        return m;
+        return unit;
+    }
+
+    private @Nullable PhraseMatch cue(int token, int to, String value) {
+        return token < to ? PhraseMatch.cue(tokens.matches(token), value) : null;
     }
 
     /** Behind the same number in figures in brackets: "vingt-sept (27) lits". */
@@ -153,8 +154,14 @@ public final class NumberFinder {
     /** The token of what is counted, or -1. */
     private int noun(int from, int to) {
         int unit = from;
-        while (unit + 1 < to && (tokens.is(unit, Pos.ADJ) || other(unit)) && tokens.is(unit + 1, Pos.NOUN)) {
+        while (unit + 1 < to
+                && (tokens.is(unit, Pos.ADJ) || other(unit))
+                && tokens.is(unit + 1, Pos.NOUN)
+                && agree(unit)) {
             unit++;
+        }
+        if (cue(unit, to, "measure-unit") != null) {
+            return unit;
         }
         boolean plural = unit < to && (tokens.features(unit) & Pos.PLURAL) != 0;
         boolean noun = unit < to
@@ -164,6 +171,13 @@ public final class NumberFinder {
                                         || plural && !tokens.form(unit).can(Pos.PPA))
                         || PhraseMatch.find(tokens.matches(unit), PhraseKind.DEMONYM) != null);
         return noun ? unit : -1;
+    }
+
+    /** Whether a token and the next are of one number: "60 nouvelles classes", but "60 imprimantes laser". */
+    private boolean agree(int token) {
+        int one = Pos.SINGULAR | Pos.PLURAL;
+        boolean many = (tokens.features(token) & one) == Pos.PLURAL;
+        return !many || (tokens.features(token + 1) & one) != Pos.SINGULAR;
     }
 
     private boolean other(int token) {
@@ -187,48 +201,5 @@ public final class NumberFinder {
                 || tokens.capitalised(noun) && tokens.is(noun, Pos.NOUN)
                 || value.compareTo(BigDecimal.TWO) < 0
                 || value.compareTo(MILLION) >= 0;
-    }
-
-    /** "3.000 à 4.000 élèves", "20 bateaux, dont 5 en bois", "30 millions d'euros, puis 5 millions": a unit said once. */
-    private List<NumberExpression> completed(List<NumberExpression> found, int to) {
-        for (int i = 0; i < found.size(); i++) {
-            NumberExpression n = found.get(i);
-            NumberExpression next = i + 1 < found.size() ? found.get(i + 1) : null;
-            NumberExpression before = i > 0 ? found.get(i - 1) : null;
-            if (n.unit() == null && next != null && sharesUnit(n, next)) {
-                found.set(i, n.of(next, scale(n, next)));
-            } else if (n.unit() == null && before != null && takesUp(before, n, to)) {
-                found.set(i, n.of(before));
-            }
-        }
-        return found;
-    }
-
-    /** "entre 15 et 20 millions": what a smaller number leaves out of the next one's. */
-    private BigDecimal scale(NumberExpression n, NumberExpression next) {
-        boolean shared = n.value().compareTo(THOUSAND) < 0
-                && next.value().compareTo(MILLION) >= 0
-                && (tokens.is(n.to(), Pos.COORD) || tokens.has(n.to(), Pos.TO));
-        return !shared
-                ? BigDecimal.ONE
-                : next.value().compareTo(MILLION.multiply(THOUSAND)) >= 0 ? MILLION.multiply(THOUSAND) : MILLION;
-    }
-
-    private boolean sharesUnit(NumberExpression n, NumberExpression next) {
-        boolean joined = tokens.is(n.to(), Pos.COORD)
-                || tokens.is(n.to(), Pos.PREP) && tokens.has(n.to(), Pos.TO | Pos.OF | Pos.IN);
-        return next.unit() != null && next.from() == n.to() + 1 && joined;
-    }
-
-    private boolean takesUp(NumberExpression before, NumberExpression n, int to) {
-        if (before.unit() == null || before.money()) {
-            return before.unit() != null && n.value().compareTo(MILLION) >= 0;
-        }
-        boolean joined =
-                n.from() > 0 && (tokens.is(n.from() - 1, Pos.COORD | Pos.REL) || tokens.isChar(n.from() - 1, ','));
-        boolean goesOn = n.to() < to
-                && (tokens.is(n.to(), Pos.FIN | Pos.PPA | Pos.ADJ) && (tokens.features(n.to()) & Pos.PLURAL) != 0
-                        || tokens.is(n.to(), Pos.PREP) && tokens.has(n.to(), Pos.IN));
-        return joined && goesOn && !Character.isLetter(tokens.first(n.from()));
     }
 }
