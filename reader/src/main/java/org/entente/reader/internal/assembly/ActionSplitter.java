@@ -2,6 +2,7 @@ package org.entente.reader.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Act;
 import org.entente.reader.internal.frames.ContentForm.Type;
 import org.entente.reader.internal.frames.Hit;
 import org.entente.reader.internal.lexicon.PhraseKind;
@@ -71,8 +72,10 @@ final class ActionSplitter {
     /** "a fait part de la volonté de financer …": the noun that the content begins with, where it is one of willing or need; or null. */
     private @Nullable Item contentNoun(Hit hit) {
         Item item = hit.dep() == null ? null : hit.dep().item();
+        boolean answers = hit.act() == Act.ACCEPT || hit.act() == Act.REFUSE;
         boolean willing = item != null
-                && (PhraseMatch.find(tokens.matches(item.head()), PhraseKind.CONTENT_NOUN) != null
+                && (answers
+                        || PhraseMatch.find(tokens.matches(item.head()), PhraseKind.CONTENT_NOUN) != null
                         || lists.isCue(item.head(), "need"));
         return willing ? item : null;
     }
@@ -258,6 +261,9 @@ final class ActionSplitter {
         Item noun = hit.noun();
         if (noun == null) {
             return List.of();
+        }
+        if (hit.act() == Act.OFFER && hit.form() == Type.OWN_NOUN) {
+            return nouns(noun.from(), to);
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

@@ -128,6 +128,7 @@ public final class DocumentReader {
         StatementRows statements = new StatementRows(context, profile);
         FigureRows figures = new FigureRows(context);
         Gifts gifts = new Gifts(context, profile);
+        Signatures signatures = new Signatures(context, profile);
         InstrumentRows instruments = new InstrumentRows(context, profile);
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = layout.proseFrom(s);
@@ -150,6 +151,7 @@ public final class DocumentReader {
             figures.add(sentence);
             instruments.add(scene);
             gifts.add(scene);
+            signatures.add(scene);
             trace.sentence(sentence, mentions.get(s), hits, scene);
         }
         offices.finish();

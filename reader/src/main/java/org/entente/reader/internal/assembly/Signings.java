@@ -82,7 +82,7 @@ final class Signings {
     }
 
     /** What says more of it belongs to it: "un accord [liant les deux ports]". */
-    private int end(int from, int to) {
+    int end(int from, int to) {
         int i = from;
         while (i < to && !tokens.is(i, Pos.PUNCT | Pos.FIN | Pos.REL | Pos.SUB | Pos.QUE | Pos.COORD)) {
             i++;
@@ -91,7 +91,7 @@ final class Signings {
     }
 
     /** Who talks, where the sentence names all of them or no two states; else the two states that it names. */
-    private List<Entity> signers(Scene scene) {
+    List<Entity> signers(Scene scene) {
         List<Entity> named = new ArrayList<>();
         for (Item item : scene.sentence().items()) {
             sides.of(scene.meant(item)).stream().filter(e -> !named.contains(e)).forEach(named::add);

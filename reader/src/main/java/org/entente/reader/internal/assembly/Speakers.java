@@ -123,7 +123,18 @@ final class Speakers {
                 && last != null
                 && last.isPerson()
                 && context.book().company().contains(last);
-        return asked && scene.actor(hit.clause()) != last ? last : null;
+        Entity wanted = asked ? scene.actor(hit.clause()) : null;
+        boolean own = wanted != null && !wanted.isGroup() && sides.of(last).containsAll(sides.of(wanted));
+        return own ? otherThan(last) : asked && wanted != last ? last : null;
+    }
+
+    /** Of those who are together who is of another side than this person, or null. */
+    private @Nullable Entity otherThan(@Nullable Entity person) {
+        List<Entity> own = sides.of(person);
+        return context.book().company().stream()
+                .filter(e -> e.isPerson() && !own.containsAll(sides.of(e)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "a signé un accord avec X": both sign. */
