@@ -120,4 +120,30 @@ class T09_UndertakingsTest {
                         .object())
                 .containsExactly("construire", "pont");
     }
+
+    @Test
+    void an_accepted_invitation_is_to_do_what_it_invites_to() {
+        undertakings(
+                "Le ministre japonais Taro Isono a reçu le ministre laotien Bounmy Keo. M. Keo a accepté l'invitation à visiter Osaka.",
+                "agreed LA > JP: visiter Osaka");
+    }
+
+    @Test
+    void whom_two_ask_together_owes_it_alone() {
+        undertakings(
+                "Le Japon et le Laos ont exhorté les belligérants à ouvrir le port.",
+                "asked belligérants > JP + LA: ouvrir le port");
+    }
+
+    @Test
+    void a_signature_told_of_by_its_noun_binds_both() {
+        undertakings(
+                "Le ministre japonais Taro Isono a reçu le ministre laotien Bounmy Keo. La visite s'est achevée par la signature de deux traités.",
+                "signed JP + LA > JP + LA: deux traités");
+    }
+
+    @Test
+    void who_hopes_to_do_a_thing_intends_it() {
+        undertakings("Le Japon espère ouvrir un port avant 2030.", "intended JP > : ouvrir un port avant 2030");
+    }
 }

@@ -69,6 +69,10 @@ final class Debtors {
                 return new Owed(third, own);
             }
         }
+        List<Entity> asked = stage == Stage.ASKED && own.size() > 1 ? outside(addressees, acting, own) : List.of();
+        if (!asked.isEmpty()) {
+            return new Owed(asked, own);
+        }
         boolean both = own.size() > 1 || acting.size() > 1 || addressesBoth(addressees, own);
         if (both) {
             List<Entity> all = acting.size() > 1 ? acting : own.size() > 1 ? own : union(own, counter);
@@ -91,6 +95,15 @@ final class Debtors {
             case INTENDED -> new Owed(own, mentionsAny(action, counter) || joint ? counter : List.of());
             default -> new Owed(own, counter);
         };
+    }
+
+    /** "les deux pays ont exhorté la junte": whom those ask together who are none of them. */
+    private List<Entity> outside(List<Entity> addressees, List<Entity> acting, List<Entity> own) {
+        List<Entity> out = new ArrayList<>(acting);
+        if (acting.isEmpty()) {
+            addressees.forEach(a -> out.addAll(sides.of(a)));
+        }
+        return out.stream().noneMatch(own::contains) ? out : List.of();
     }
 
     /** The other side than one's own: who is addressed, else who is met; empty where nobody is. */

@@ -68,10 +68,11 @@ final class Doers {
         return together(all);
     }
 
-    /** Whom words mean that name no party: the side of people or bodies, else a body of several; null for anybody else. */
+    /** Whom words mean that name no party: the side of people or bodies, of two askers theirs, else a body of several; null for anybody else. */
     @Nullable
-    Entity asked(Scene scene, Item item) {
-        Entity side = of(scene, item);
+    Entity asked(Scene scene, Item item, List<Entity> askers) {
+        Entity own = of(scene, item);
+        Entity side = own == null && askers.size() > 1 && has(item, "doer") ? together(askers) : own;
         int from = item.from();
         if (side != null || !item.is(Kind.NP) || !has(item, "collective") || tokens.has(from, Pos.POSSESSIVE)) {
             return side;

@@ -37,6 +37,9 @@ final class Refinement {
     /** Verbs of seeing. */
     private final Set<String> perception;
 
+    /** Verbs of what others give: who hopes to do so hopes that they come or give. */
+    private final Set<String> receiving;
+
     private final Doers doers;
 
     Refinement(Context context, Sides sides, Profile profile) {
@@ -49,6 +52,7 @@ final class Refinement {
         this.giving = profile.words("giving");
         this.arriving = profile.words("arriving");
         this.perception = profile.words("perception");
+        this.receiving = profile.words("receiving");
         this.doers = new Doers(context, sides);
     }
 
@@ -79,10 +83,21 @@ final class Refinement {
         if (hit.act() == Act.INTEND && hit.form() == Type.INFINITIVE && seen(hit) != null) {
             return hit.as(Act.HOPE);
         }
+        if (hit.act() == Act.HOPE && hit.form() == Type.INFINITIVE && hopesToDo(hit)) {
+            return hit.as(Act.INTEND);
+        }
         if (hit.act() == Act.HOPE && hit.form() == Type.CLAUSE && ownSubject(scene, hit, speaker)) {
             return hit.as(Act.INTEND);
         }
         return hit;
+    }
+
+    /** "espère bâtir un pont": what one hopes to do oneself, not to get or to see. */
+    private boolean hopesToDo(Hit hit) {
+        Clause inner = hit.dep() == null ? null : hit.dep().clause();
+        return inner != null
+                && !isStative(inner)
+                && !receiving.contains(lexicon.lemma(inner.verb().lemma()));
     }
 
     /** "a fait part du souhait de son pays d'acheter …": who hopes to do it intends it. */

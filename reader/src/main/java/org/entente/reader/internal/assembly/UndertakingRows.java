@@ -79,7 +79,7 @@ final class UndertakingRows {
             return;
         }
         Item others = debtors.asksOthers(hit, stage, addressees);
-        Entity asked = others == null ? null : doers.asked(scene, others);
+        Entity asked = others == null ? null : doers.asked(scene, others, sides.speaking(speaker));
         for (Action action : splitter.split(hit)) {
             Entity named = doer(scene, hit, stage, action.clause(), speaker, addressees);
             Entity doer = named == null ? asked : named;
@@ -197,12 +197,7 @@ final class UndertakingRows {
                 && (hit.clause().type() == Clause.Type.COMPLEMENT || refinement.gives(hit.clause()))) {
             return Stage.PLEDGED;
         }
-        return hit.act() == Act.PROMISE
-                        && sides.speaking(speaker).size() > 1
-                        && hit.form() == Type.INFINITIVE
-                        && debtors.isJoint(hit.contentFrom(), hit.contentTo())
-                ? Stage.AGREED
-                : hit.frame().stage();
+        return hit.frame().stage();
     }
 
     /** "Le Conseil a décidé de prolonger le mandat": what a body of several states decides to do they agree on. */
