@@ -96,6 +96,7 @@ final class Refinement {
     private boolean hopesToDo(Hit hit) {
         Clause inner = hit.dep() == null ? null : hit.dep().clause();
         return inner != null
+                && inner.preposition().isEmpty()
                 && !isStative(inner)
                 && !receiving.contains(lexicon.lemma(inner.verb().lemma()));
     }
