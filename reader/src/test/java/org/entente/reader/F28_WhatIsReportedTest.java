@@ -82,7 +82,7 @@ class F28_WhatIsReportedTest {
     void a_report_of_two_verbs_or_behind_a_clause_interrupts_too() {
         Told.in(MINISTER + "Lima, a-t-il fait savoir, soutient la pêche et ne fermera aucun port.")
                 .among("Luis Arana state: Lima soutient la pêche et ne fermera aucun port");
-        Told.in(MINISTER + "Quelle que soit sa tâche, avait-il ajouté, il continuerait de servir la paix.")
-                .among("Luis Arana promise: Quelle que soit sa tâche il continuerait de servir la paix");
+        Told.in(MINISTER + "Quand la pluie tombera, a-t-il ajouté, le port restera ouvert.")
+                .among("Luis Arana state: Quand la pluie tombera le port restera ouvert");
     }
 }

@@ -80,7 +80,7 @@ final class Measures {
         return tokens.span(from, to);
     }
 
-    /** The token behind what goes on up to a mark: "26e rang [sur 140 pays et territoires]". */
+    /** The token behind what goes on up to a mark: "4e place [des 12 clubs de la ville]". */
     int segment(Sentence sentence, int from) {
         int to = from;
         while (to < sentence.to() && to - from < MOST_WORDS && !tokens.is(to, Pos.PUNCT | Pos.FIN)) {

@@ -43,6 +43,15 @@ final class UndertakingBook {
 
     /** Adds what the tokens from {@code from} to before {@code to} say, as a statement makes it. */
     void add(Stage stage, Owed owed, int from, int to, Term term, Statement statement) {
+        row(stage, owed, from, to, term, statement);
+    }
+
+    /** Adds what no statement makes but the text tells of by the way ("l'accord signé à Lima"). */
+    void addTold(Stage stage, Owed owed, int from, int to, Term term) {
+        row(stage, owed, from, to, term, null);
+    }
+
+    private void row(Stage stage, Owed owed, int from, int to, Term term, @Nullable Statement statement) {
         List<Field> fields = FieldFinder.find(tokens, from, to);
         boolean concrete = term.quantity() != null || term.due() != null || names(from, to);
         draft.undertakings.add(new Undertaking(
@@ -54,30 +63,11 @@ final class UndertakingBook {
                 object(from, to),
                 term.due(),
                 term.quantity(),
-                fields.isEmpty() ? statement.fields() : fields,
-                statement.date(),
+                fields.isEmpty() && statement != null ? statement.fields() : fields,
+                statement == null ? null : statement.date(),
                 concrete,
-                statement.id(),
-                statement.confidence(),
-                draft.evidence(from, to)));
-    }
-
-    /** Adds what no statement makes but the text tells of by the way ("l'accord signé à Lima"). */
-    void addTold(Stage stage, Owed owed, int from, int to, Term term) {
-        draft.undertakings.add(new Undertaking(
-                "u" + (draft.undertakings.size() + 1),
-                stage,
-                draft.ids(owed.debtors()),
-                draft.ids(owed.creditors()),
-                draft.evidence(from, to),
-                object(from, to),
-                term.due(),
-                term.quantity(),
-                FieldFinder.find(tokens, from, to),
-                null,
-                term.quantity() != null || names(from, to),
-                null,
-                TOLD,
+                statement == null ? null : statement.id(),
+                statement == null ? TOLD : statement.confidence(),
                 draft.evidence(from, to)));
     }
 

@@ -54,7 +54,7 @@ final class Around {
         return out;
     }
 
-    /** "Quelle que soit sa tâche, a-t-il dit, il restera": the main clause that it interrupts before the verb, or null. */
+    /** "Quand la pluie tombera, a-t-il dit, le port restera ouvert": the main clause that it interrupts before the verb, or null. */
     private @Nullable Clause encloses(Clause inserted) {
         for (Clause c : sentence.clauses()) {
             if (c.type() == Type.MAIN
