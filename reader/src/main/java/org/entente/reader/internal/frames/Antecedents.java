@@ -15,12 +15,16 @@ final class Antecedents {
 
     private Antecedents() {}
 
-    /** The antecedent whose place in the relative a form asks for: its first group and the token behind it; null where there is none. */
-    static @Nullable Found of(Sentence sentence, Clause clause, ContentForm form) {
+    /**
+     * The antecedent whose place in the relative a form asks for: its first group and the token behind it; null where there is none.
+     *
+     * @param of the preposition whose group a genitive relative ("dont") stands for
+     */
+    static @Nullable Found of(Sentence sentence, Clause clause, ContentForm form, String of) {
         Tokens tokens = sentence.tokens();
         int relative = clause.from();
         boolean object = form.preposition().isEmpty() && tokens.form(relative).can(Pos.QUE);
-        boolean genitive = isOf(form)
+        boolean genitive = form.preposition().equals(of)
                 && tokens.is(relative, Pos.REL)
                 && !tokens.form(relative).can(Pos.PREP | Pos.QUE)
                 && tokens.has(relative, Pos.OF);
@@ -30,10 +34,6 @@ final class Antecedents {
             return null;
         }
         return before(sentence, relative, object ? tokens.features(clause.verb().token()) & NUMBER : 0, form);
-    }
-
-    private static boolean isOf(ContentForm form) {
-        return form.preposition().equals("de");
     }
 
     private static @Nullable Found before(Sentence sentence, int relative, int number, ContentForm form) {

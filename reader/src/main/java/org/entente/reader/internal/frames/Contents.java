@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the content and the addressee of a predicate by the forms that its frame allows. */
 final class Contents {
     private final String agent;
+    private final String genitive;
     private final Addressing addressing;
     /** Prepositions behind which stands what a text is about. */
     private final Set<String> topics;
@@ -30,6 +31,7 @@ final class Contents {
     Contents(LanguagePack pack) {
         addressing = new Addressing(pack);
         agent = profile(pack, "agent");
+        genitive = profile(pack, "genitive");
         topics = Set.of(profile(pack, "topic").split(" "));
         ends = new ContentEnds(
                 Set.of(profile(pack, "occasion").split("\\|")),
@@ -169,7 +171,7 @@ final class Contents {
 
     /** "le plan que X soutient": what stands before the relative is the content. */
     private @Nullable Hit relative(Sentence sentence, Clause clause, Frame frame, ContentForm form) {
-        Antecedents.Found found = Antecedents.of(sentence, clause, form);
+        Antecedents.Found found = Antecedents.of(sentence, clause, form, genitive);
         return found == null
                 ? null
                 : span(sentence, clause, frame, form, articleBefore(sentence, found.item()), found.to(), null, null);
